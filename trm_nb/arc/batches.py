@@ -94,6 +94,14 @@ class ArcData:
         elif box or length: raise InputError("tokens: found 'full' with a box or a length, expected 'compact'")
         self._to_device()
 
+    def to(self,
+        device # where the tensors lie and batches are made from now on
+    ):
+        "The same data on another device."
+        self.device = torch.device(device)
+        self._to_device()
+        return self
+
     def _to_device(self):
         index, xs, ys = zip(*self.pairs)
         counts = torch.bincount(torch.tensor(index), minlength=len(self.tasks))

@@ -404,4 +404,4 @@ def main(argv=None):
 
 # %% ../../nbs/arc/06_evaluate.ipynb #1230e404
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__' and '__file__' in globals(): main()   # run as a script, not in a notebook

@@ -358,4 +358,4 @@ def main(argv=None):
 
 # %% ../../nbs/arc/07_timeline.ipynb #085eaa8b
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__' and '__file__' in globals(): main()   # run as a script, not in a notebook

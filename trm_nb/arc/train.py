@@ -182,4 +182,4 @@ def load_model(
 
 # %% ../../nbs/arc/05_train.ipynb #6cfe2877
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__' and '__file__' in globals(): main()   # run as a script, not in a notebook

@@ -47,7 +47,7 @@ class FitConfig:
     schedule:Literal['constant','cosine']='constant' # of the learning rates after the warm-up
     min_lr_ratio:float=0.           # where the cosine ends
     grad_clip_norm:float|None=None  # clip the network's gradient to that norm
-    ema_decay:float=0.999           # of the averaged weights
+    ema_decay:float=0.999           # of the averaged weights; 0: the last ones
     accumulate:int=1                # parts that a device's share of the batch is split into
     checkpoint_activations:bool=False # recompute activations in the backward pass, to save memory?
     eval_every:int|None=None        # steps between evaluations (always one at the end)
@@ -61,7 +61,7 @@ class FitConfig:
     save_dtype:Literal['same','bf16']='same' # of floating-point tensors in checkpoints
     save_moments:bool=True          # optimizer state in checkpoints?
     save_carry:bool=True            # half-finished samples in checkpoints?
-    device:str='auto'               # auto, cpu or cuda
+    device:str='auto'               # auto, cpu, cuda or cuda:N
     devices:int=1                   # processes, one a device
     num_nodes:int=1                 # machines
     strategy:str='auto'             # of Lightning Fabric: auto, ddp, ddp_spawn, fsdp, ...
@@ -156,6 +156,7 @@ def setup(self:_Fit):
     fabric, c, world = self.fabric, self.config, self.world
     world.recursion.checkpoint = c.checkpoint_activations
     fabric.to_device(world)
+    if hasattr(self.data, 'to'): self.data = self.data.to(fabric.device)   # each process has a device of its own
     if c.compile: world.recursion.net.compile()
     sparse = {id(m.weight) for m in world.modules() if isinstance(m, nn.Embedding) and m.sparse}   # SignSGD gathers these itself
     world._ddp_params_and_buffers_to_ignore = [k for k,p in world.named_parameters() if id(p) in sparse]
@@ -215,7 +216,13 @@ def log(self:_Fit):
         self.timed = self.step, now
         self.run.log(self.step, **row, lr=lr)
         self.tracker(row | dict(lr=lr), self.step)
-    self.bar.set_postfix(loss=f"{row['loss']:.3f}", exact=f"{row.get('exact', math.nan):.2f}", **self.shown, refresh=False)
+    self.show(loss=f"{row['loss']:.3f}", exact=f"{row.get('exact', math.nan):.2f}")
+
+@patch
+def show(self:_Fit, **values):
+    "Put values beside the progress bar; the others there stay."
+    self.shown |= values
+    self.bar.set_postfix(self.shown, refresh=False)
 
 # %% ../../nbs/core/10_fit.ipynb #defd288c
 @patch
@@ -231,7 +238,7 @@ def judge(self:_Fit):
         self.tracker({f'eval/{k}': v for k,v in result.items()}, self.step)
         self.timed = self.step, self.run.seconds
     value = self.fabric.broadcast(result and result[c.monitor])
-    self.shown = {f'eval/{c.monitor}': f'{value:.3g}'}
+    self.show(**{f'eval/{c.monitor}': f'{value:.3g}'})
     better = self.best is None or value > self.best + c.min_delta
     self.stale = 0 if better else self.stale + 1
     if better:

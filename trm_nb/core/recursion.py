@@ -24,7 +24,7 @@ class Snapshot(NamedTuple):
 
 # %% ../../nbs/core/01_recursion.ipynb #e39eb783
 class Recursion(nn.Module):
-    "T cycles of n latent updates and one answer update by one shared `net` (paper, section 3)."
+    "T cycles of n latent updates and one answer update by one shared `net` (arXiv 2510.04871, section 4)."
     def __init__(self,
         net:nn.Module,        # called as net(state, *injections, **context), returns the new state
         T:int=3,              # cycles (`H_cycles` in the reference), >= 1

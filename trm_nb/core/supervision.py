@@ -85,7 +85,7 @@ def unrolled(
     model:Callable,        # the world's model, wrapped or not
     batch:dict,            # tensors (B, ...)
     max_steps:int=16,      # supervision steps at the most
-    threshold:float=0.9,   # probability of halting that all samples must exceed
+    threshold:float=0.9,   # probability of halting that all samples must reach
     world:World|None=None, # the unwrapped model, where `model` is wrapped
     agree:Callable=lambda done: done # () bool tensor -> is it so in all processes?
 )->Iterator[tuple[Tensor,dict]]: # loss () and metrics of each step

@@ -92,7 +92,7 @@ class World(nn.Module):
 
 # %% ../../nbs/core/03_worlds.ipynb #4320bc4f
 class RunningMax(World):
-    "The largest digit so far: a world that a laptop learns in seconds"
+    "The largest digit so far: a world that one CPU core learns in a minute or two"
     def __init__(self, dim=32, T=2, n=2, length=8):
         super().__init__(Recursion(TinyNet(dim, heads=4, mixing='mlp', seq_len=length, inner=64), T, n), dim)
         self.digit, self.head = Embedding(6, dim), Linear(dim, 6)
@@ -140,7 +140,7 @@ def step_loss(
     world:World,   # whose loss
     out:Output,    # of a supervision step
     batch:dict     # its batch
-)->tuple[Tensor,dict]: # (), and metrics: 0-d tensors
+)->tuple[Tensor,dict]: # (), and metrics: 0-d tensors, and `correct` (B,) bool
     "Loss of one supervision step, averaged over the batch, and what to log of it."
     with torch.no_grad(): correct = world.correct(out.prediction, batch)
     answer = world.loss(out.prediction, batch).mean()
