@@ -59,7 +59,7 @@ def ablation_figure(
             ax.plot(values, np.full(len(values), y), 'o', ms=4, mfc='white', mec=color, mew=.9)
             ax.plot([scale*row['mean']]*2, [y-.28, y+.28], color=color, lw=2, solid_capstyle='butt')
         ax.set_yticks(range(len(table)), [label(v) for v in table.index])
-        ax.set(ylim=(len(table)-.5, -.5), xlabel=METRICS[metric].name + (' (%)' if scale == 100 else ''))
+        ax.set(ylim=(len(table)-.5, -.5), xlabel=METRICS[metric].short + (' (%)' if scale == 100 else ''))
         ax.tick_params(axis='y', length=0, labelsize=8)
         ax.grid(axis='y', visible=False)
         ax.spines['left'].set_visible(False)
@@ -67,7 +67,10 @@ def ablation_figure(
     return fig
 
 # %% ../../nbs/report/01_figures.ipynb #d640f6b0
-def _band(values): return values.groupby('step')['value'].agg(['mean', 'min', 'max'])
+def _band(values):
+    "Mean and range over seeds at the steps that all seeds have; a run's very last step is its own"
+    band = values.groupby('step')['value'].agg(['mean', 'min', 'max', 'count'])
+    return band[band['count'] == band['count'].max()]
 
 def curves_figure(
     values:pd.DataFrame, # from `inputs.curves`: variant, seed, step, value

@@ -42,7 +42,7 @@ VARIANTS = {
     'n6': 'six latent steps, $n=6$',
     'no-ema': 'no weight average (EMA)',
     'argmax': 'arg max re-embedding',
-    'seed': "the ARC seed's network, no task embedding"}
+    'seed': "the ARC seed's network"}
 BASE, SEEDS = 'base', (0, 1, 2)
 
 def published(): return paths.runs/'published' # looked up when called, so that a test can move it

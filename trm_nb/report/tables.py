@@ -169,7 +169,7 @@ def readme_table():
     rows = [f"| {plain.get(v, v)} | {100*r['mean']:.1f} ± {100*r['sd']:.1f} | {100*cells.loc[v, 'mean']:.1f} | {int(r['steps']):,} |" for v, r in exact.iterrows()]
     return Markdown('\n'.join([
         '| 15 ARC-1 tasks with grids up to 3×3 | held-out test views solved, % | cells right, % | training steps |', '|---|---|---|---|', *rows, '',
-        f"Mean ± standard deviation over {len(SEEDS)} seeds; {first['minutes']:.1f} minutes of one CPU core a run ({first['hardware']}, {first['date']}). Runs: runs/published/arc_ablation."]))
+        f"Mean ± standard deviation over {len(SEEDS)} seeds; {first['minutes']:.1f} minutes of one CPU core a run ({first['hardware']} of memory, {first['date']}). The seed's network has no task embedding and is told the size of the answer. Runs: runs/published/arc_ablation."]))
 
 # %% ../../nbs/report/02_tables.ipynb #a9baf021
 def write_tables(
