@@ -15,7 +15,7 @@ import numpy as np, torch
 from .. import paths
 from .evaluate import Examinee, evaluate, open_checkpoint, predict, solved
 from .model import count_parameters
-from .timeline import draw_timeline, marks, save_frames, timeline_frames
+from .timeline import draw_timeline, save_frames, timeline_frames
 from .train import ArcConfig, choose_tasks, make_data, make_model, presets
 from ..core.cli import InputError, check_device, command, parse
 from ..core.fit import fit
@@ -32,7 +32,7 @@ TASKS = {
 # %% ../../nbs/arc/08_demo.ipynb #a61afd7a
 SETTING = presets['small'] | dict(
     task_ids=tuple(TASKS), max_side=6, box=(6, 6), color=False, translate=False, hidden_dim=64, mlp_inner=128, outer_steps=3, inner_steps=2,
-    batch_size=48, max_sup_steps=4, halt_exploration=0.3, optimizer='adam_atan2', learning_rate=3e-3, monitor='tasks', eval_every=25, save_every=10**6)
+    batch_size=48, max_sup_steps=4, halt_exploration=0.3, optimizer='adam_atan2', learning_rate=3e-3, schedule='cosine', max_steps=800, monitor='tasks', eval_every=25, save_every=10**6)
 
 @dataclass
 class DemoConfig:
@@ -41,7 +41,7 @@ class DemoConfig:
     out:Path|None=None              # run folder (default: runs/demo-DATE-TIME)
     seed:int=0                      # of every random draw
     device:str='cpu'                # auto, cpu or cuda; so small a network is no faster on a GPU
-    threads:int=2                   # CPU threads
+    threads:int=1                   # CPU threads; 2 are half as fast again, but much slower where other programs run
     progress:bool=True              # a progress bar?
 
 # %% ../../nbs/arc/08_demo.ipynb #d78e30af
@@ -115,9 +115,9 @@ def solution(
 def most_corrected(
     who:Examinee,
 )->Solution|None: # None where the model solves nothing
-    "The solution with the most wrong cells, over all its frames."
+    "The solution with the most wrong answers on its way, weighted by the size of the grid."
     found = [solution(who, k, i) for k,t in who.tasks.items() for i in range(len(t.test))]
-    def wrong(s): return sum(marks(f.grid, s.frames[-1].grid)[1].sum() for f in s.frames)
+    def wrong(s): return s.frames[-1].grid.size * sum(not np.array_equal(f.grid, s.frames[-1].grid) for f in s.frames)
     return max(filter(None, found), key=wrong, default=None)
 
 # %% ../../nbs/arc/08_demo.ipynb #c3f8568f
@@ -152,7 +152,7 @@ def main(argv=None):
         if getattr(cfg, name) <= 0: raise InputError(f'--{name}: found {getattr(cfg, name)}, expected more than 0')
     torch.set_num_threads(cfg.threads)
     path = cfg.out or paths.runs/time.strftime('demo-%Y%m%d-%H%M%S')
-    config = ArcConfig(**SETTING, target=REPRODUCED, max_steps=1500, minutes=cfg.minutes, seed=cfg.seed, device=cfg.device)
+    config = ArcConfig(**SETTING, target=REPRODUCED, minutes=cfg.minutes, seed=cfg.seed, device=cfg.device)
     flags = sys.argv[1:] if argv is None else shlex.split(argv) if isinstance(argv, str) else map(str, argv)
     try: run = learn(config, path, cfg.progress, shlex.join(['python', '-m', 'trm_nb.arc.demo', *flags]))
     except KeyboardInterrupt: raise KeyboardInterrupt(f'interrupted; {path} is left as it was, the next demo starts afresh') from None
