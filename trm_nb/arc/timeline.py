@@ -126,8 +126,8 @@ def _gauge(ax, p, score, points):
     ax.text(0, below(.15), f'halt {p:.2f}', **text)
     if score: ax.text(1, below(.15), score, ha='right', **text)
 
-def _score(right, target):
-    text = f'{right.sum()}/{target.size}'
+def _score(right, wrong):
+    text = f'{right.sum()}/{right.sum() + wrong.sum()}'
     return text + ' right'*(len(text) <= 5)
 
 def _legend(fig, target):
@@ -194,7 +194,7 @@ def draw_timeline(
         ax = _panel(fig, *lay.answer(i), lay.w, lay.h, shape)
         shown = [_pad(k, shape) > 0 for k in m] if diff else [np.zeros(shape, bool)]*3
         draw_cells(ax, f.grid, *shown, cell=72*lay.W*ax.get_position().width/shape[1]).set_title(text, fontsize=points+.5, pad=3)
-        _gauge(ax, f.p_halt, _score(m[0], target) if diff and target is not None else '', points-.5)
+        _gauge(ax, f.p_halt, _score(m[0], m[1]) if diff and target is not None else '', points-.5)
     if diff: _legend(fig, target)
     return fig
 
