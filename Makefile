@@ -5,9 +5,11 @@ V := .venv/bin
 SUPPORTED := import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))
 MINOR := import sys; print(sys.version_info[:2])
 PY ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11 python,$(shell $(p) -c '$(SUPPORTED)' >/dev/null 2>&1 && echo $(p))))
+SIM := libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0
+BROWSER := chromium fonts-dejavu-core
 TEX := latexmk texlive-latex-recommended texlive-fonts-recommended texlive-pictures lmodern poppler-utils
 
-.PHONY: help demo test lab report check hooks readme setup tex
+.PHONY: help demo test lab report check hooks readme setup tex sim browser
 help:
 	@echo 'make demo     train a small TRM on real ARC tasks and draw how it solves one (5 min)'
 	@echo 'make test     run the notebooks as tests (10 min)'
@@ -17,9 +19,9 @@ help:
 	@echo 'make hooks    notebooks are cleaned on save and merged cell by cell'
 	@echo 'make readme   write README.md from nbs/index.ipynb'
 
-demo: setup
+demo: setup sim
 	@$(V)/python -m trm_nb.arc.demo
-test: setup
+test: setup sim browser
 	@$(V)/python tools/nbtest.py
 check: setup
 	@$(V)/python tools/nbtest.py --check
@@ -53,6 +55,10 @@ $(V)/pip:
 	@'$(PY)' -c 'import ensurepip, venv' 2>/dev/null || tools/system.sh "$$('$(PY)' -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
 	@'$(PY)' -m venv .venv || { rm -rf .venv; exit 1; }
 
-# only the report needs system packages
+# system packages: the simulator's OpenGL, the browser that tests the review page, LaTeX for the report
+sim:
+	@$(V)/python -c 'import sys; from trm_nb.libero.sim import prepare; sys.exit(prepare() == "disabled")' 2>/dev/null || tools/system.sh $(SIM)
+browser:
+	@command -v chromium >/dev/null || tools/system.sh $(BROWSER)
 tex:
 	@{ command -v latexmk && command -v pdflatex && command -v pdftotext && kpsewhich lmodern.sty && kpsewhich tikz.sty && kpsewhich booktabs.sty; } >/dev/null || tools/system.sh $(TEX)

@@ -157,7 +157,8 @@ def setup(self:_Fit):
     world.recursion.checkpoint = c.checkpoint_activations
     fabric.to_device(world)
     if hasattr(self.data, 'to'): self.data = self.data.to(fabric.device)   # each process has a device of its own
-    if c.compile: world.recursion.net.compile()
+    if c.compile:
+        for part in world.parts_to_compile(): part.compile()
     sparse = {id(m.weight) for m in world.modules() if isinstance(m, nn.Embedding) and m.sparse}   # SignSGD gathers these itself
     world._ddp_params_and_buffers_to_ignore = [k for k,p in world.named_parameters() if id(p) in sparse]
     self.model, *optimizers = fabric.setup(world, *make_optimizers(world, c))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['trunc_normal_', 'Linear', 'Embedding', 'rms_norm', 'rotary_1d', 'apply_rotary', 'rotary_2d', 'Attention', 'SwiGLU',
-           'TokenMixer', 'Block', 'TinyNet']
+           'TokenMixer', 'Block', 'TinyNet', 'CrossAttention', 'CrossBlock', 'CrossNet']
 
 # %% ../../nbs/core/00_layers.ipynb #e794b5ad
 import math
@@ -194,4 +194,78 @@ class TinyNet(nn.Module):
     )->Tensor:              # (B, S, D), root mean square 1 over D
         if injections: h = h + sum(injections[1:], injections[0])
         for block in self.blocks: h = block(h, rotary, mask)
+        return h
+
+# %% ../../nbs/core/00_layers.ipynb #076ca59b
+class CrossAttention(nn.Module):
+    "Multi-head attention from a state's slots to tokens whose keys and values were computed before."
+    def __init__(self,
+        dim:int,   # model width D
+        heads:int  # number of heads; divides `dim`
+    ):
+        super().__init__()
+        if dim % heads: raise ValueError(f'heads: {heads} does not divide dim {dim}')
+        self.heads, self.head_dim = heads, dim//heads
+        self.query, self.key_value, self.out = Linear(dim, dim), Linear(dim, 2*dim), Linear(dim, dim)
+
+    def split(self, x): return x.view(*x.shape[:2], -1, self.head_dim).transpose(1, 2)
+
+    def memory(self,
+        tokens:Tensor        # (B, N, D)
+    )->tuple[Tensor,Tensor]: # keys and values, each (B, heads, N, head_dim)
+        "What `forward` looks at."
+        k, v = self.key_value(tokens).chunk(2, -1)
+        return self.split(k), self.split(v)
+
+    def forward(self,
+        h:Tensor,                    # (B, S, D)
+        memory:tuple[Tensor,Tensor]  # of `memory`
+    )->Tensor:                       # (B, S, D)
+        out = F.scaled_dot_product_attention(self.split(self.query(h)), *memory)
+        return self.out(out.transpose(1, 2).reshape(h.shape))
+
+# %% ../../nbs/core/00_layers.ipynb #4a3a5ec3
+class CrossBlock(nn.Module):
+    "`h ← norm(h + attn(h))`, `h ← norm(h + cross(h, memory))`, `h ← norm(h + mlp(h))`."
+    def __init__(self,
+        dim:int,              # model width D
+        heads:int,            # attention heads
+        inner:int|None=None   # inner width of SwiGLU; see there
+    ):
+        super().__init__()
+        self.mix, self.cross, self.mlp = Attention(dim, heads), CrossAttention(dim, heads), SwiGLU(dim, inner)
+
+    def forward(self,
+        h:Tensor, # (B, S, D)
+        memory    # of `CrossAttention.memory`
+    )->Tensor:    # (B, S, D)
+        h = rms_norm(h + self.mix(h))
+        h = rms_norm(h + self.cross(h, memory))
+        return rms_norm(h + self.mlp(h))
+
+class CrossNet(nn.Module):
+    "A tiny network whose states hold the answer's slots and read x by cross-attention."
+    def __init__(self,
+        dim:int=256,          # model width D
+        depth:int=2,          # number of blocks
+        heads:int=8,          # attention heads
+        inner:int|None=None   # inner width of SwiGLU; None: the paper's rule
+    ):
+        super().__init__()
+        self.dim = dim
+        self.blocks = nn.ModuleList(CrossBlock(dim, heads, inner) for _ in range(depth))
+
+    def memory(self,
+        tokens:Tensor # (B, N, D)
+    )->list:          # keys and values for each block
+        "Computed once for a whole recursion; handed to `forward` as its context."
+        return [b.cross.memory(tokens) for b in self.blocks]
+
+    def forward(self,
+        h:Tensor,           # (B, S, D) the state to be updated
+        *injections:Tensor, # each (B, S, D)
+        memory              # of `memory`
+    )->Tensor:              # (B, S, D), root mean square 1 over D
+        if injections: h = h + sum(injections[1:], injections[0])
+        for block, m in zip(self.blocks, memory): h = block(h, m)
         return h

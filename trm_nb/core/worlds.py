@@ -50,6 +50,10 @@ class World(nn.Module):
         "What the net gets beside its states (rotary tables, a mask, ...): nothing, unless a world says so."
         return {}
 
+    def parts_to_compile(self)->list:
+        "What `torch.compile` is for: the recursion's net; a world adds its towers."
+        return [self.recursion.net]
+
     def halt(self, y:Tensor)->Tensor:
         "(B,) halting logits, read from the answer's first position."
         return self.q_head(y[:,0])[...,0]
