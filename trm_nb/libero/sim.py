@@ -104,11 +104,15 @@ def _from_name(name):
     return re.sub(r'^[A-Z_]*SCENE\d+_', '', name).replace('_', ' ')
 
 # %% ../../nbs/libero/00_sim.ipynb #e864de34
+def _installed(suite):
+    "Are the files of all its tasks there?"
+    table, bddl, *_ = _benchmark()
+    return suite in table and all((bddl/suite/f'{o}.bddl').is_file() for o in table[suite])
+
 @cache
 def suites():
     "Names of all suites that can be run: the five of LIBERO and LIBERO-PRO's perturbed ones"
-    table, bddl, *_ = _benchmark()
-    return tuple(SUITES) + tuple(sorted(s for s in table if s not in SUITES and (bddl/s).is_dir()))
+    return tuple(SUITES) + tuple(sorted(s for s in _benchmark()[0] if s not in SUITES and _installed(s)))
 
 # %% ../../nbs/libero/00_sim.ipynb #9e9cb71e
 def _official(suite):
@@ -121,9 +125,8 @@ def _official(suite):
 @cache
 def _tasks(suite):
     table, bddl, *_ = _benchmark()
-    if suite not in table or not (bddl/suite).is_dir():
-        have = ', '.join(SUITES)
-        raise InputError(f'suite {suite!r}: found no such suite{" in the installed package" if suite in table else ""}, expected one of {have} or a perturbed one{did_you_mean(suite, suites())}')
+    if suite not in table: raise InputError(f'suite {suite!r}: found no such suite, expected one of {", ".join(SUITES)} or a perturbed one{did_you_mean(suite, suites())}')
+    if not _installed(suite): raise InputError(f'suite {suite!r}: found no files of it in the installed package, expected {bddl/suite}/*.bddl')
     known, res = _official(suite), []
     for i, name in enumerate(table[suite]):
         problem, language = _header(bddl/suite/f'{name}.bddl')
