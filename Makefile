@@ -11,7 +11,7 @@ TEX := latexmk texlive-latex-recommended texlive-fonts-recommended texlive-pictu
 
 .PHONY: help demo test lab report check hooks readme setup tex sim browser
 help:
-	@echo 'make demo     train a small TRM on real ARC tasks and draw how it solves one (5 min)'
+	@echo 'make demo     train a small TRM on ARC tasks, draw how it solves one, and let a robot carry a bowl, on film (5 min)'
 	@echo 'make test     run the notebooks as tests (10 min)'
 	@echo 'make lab      open the notebooks in JupyterLab'
 	@echo 'make report   rebuild report/main.pdf from run folders'
@@ -21,6 +21,7 @@ help:
 
 demo: setup sim
 	@$(V)/python -m trm_nb.arc.demo
+	@$(V)/trm_libero_rollout --task 2 --episodes 1 --video all --video-every 2 --workers 1 --device cpu
 test: setup sim browser
 	@$(V)/python tools/nbtest.py
 check: setup

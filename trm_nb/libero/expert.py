@@ -231,14 +231,14 @@ def demonstrate(
     seed:int, # of the placement and of the noise
     noise:float=.2, # standard deviation of the perturbations, in action units; 0 for none
     max_steps:int=220,
-    init:int|None=None, # an official initial state instead of a fresh placement: to test the expert, never to record
 )->Episode:
     "One episode of the expert from a fresh placement; it ends when the bowl is released, at most 10 steps after the first success"
-    obs = sim.reset(init, seed=seed, settle=0)
+    obs = sim.reset(seed=seed, settle=0)
     first = sim.state
     for _ in range(10): obs = sim.step(DUMMY)
     expert, rows, since = Expert(obs, sim.task, np.random.default_rng((seed, 7)), noise), [], None
-    while len(rows) < max_steps and (since is None or since < (4 if expert.phase == 'rise' else 10)):
+    high = lambda: obs['objects'][expert.goal.thing][0][2] > obs['objects'][expert.goal.target][0][2] - .2   # or it has fallen off the table
+    while len(rows) < max_steps and (since is None or since < (4 if expert.phase == 'rise' else 10)) and (high() or not rows):
         label = np.clip(expert.act(obs), -1, 1)
         action = np.clip(label + expert.perturbation(obs), -1, 1)
         rows.append((sim.state, action, label, *(obs[k] for k in ('ee_pos', 'ee_ori', 'gripper', 'joints')), expert.phase))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAME', 'begin', 'advance', 'film', 'Plans', 'RolloutConfig', 'Job', 'jobs', 'run_episodes', 'policy_decides',
-           'rollout', 'main']
+           'rollout', 'show', 'main']
 
 # %% ../../nbs/libero/04_rollout.ipynb #19f942d0
 import hashlib, json, os, shlex, sys, time
@@ -102,6 +102,7 @@ class RolloutConfig:
     suite:str='libero_spatial'     # of LIBERO or LIBERO-PRO (libero_spatial_swap, ...)
     task:tuple[int,...]=()         # numbers of tasks (default: all)
     episodes:int=50                # a task
+    states:tuple[int,...]=()       # official: only these initial states, instead of the first --episodes
     init:Literal['official','fresh']='official' # the benchmark's initial states, or fresh placements
     seed:int=0                     # fresh: first seed of a task's placements
     video:Literal['all','failures','none']='failures' # which episodes to film
@@ -134,16 +135,20 @@ def jobs(
     if c.episodes < 1: raise InputError(f'--episodes: found {c.episodes}, expected at least 1')
     res = []
     for t in c.task or range(len(all_tasks)):
-        if c.init == 'official' and c.episodes > (n := len(init_states(all_tasks[t]))):
-            raise InputError(f'--episodes: found {c.episodes}, expected at most {n}, the number of official initial states; --init fresh has no limit')
-        for i in range(c.episodes):
-            res.append(Job(len(res), all_tasks[t], *((i, None) if c.init == 'official' else (None, 2**31 + 10**4*t + c.seed + i))))
+        if c.init == 'fresh': places = [(None, 2**31 + 10**4*t + c.seed + i) for i in range(c.episodes)]
+        else:
+            n, wanted = len(init_states(all_tasks[t])), c.states or range(c.episodes)
+            if wrong := [i for i in wanted if not 0 <= i < n]:
+                if c.states: raise InputError(f'--states: found {wrong[0]}, expected numbers from 0 to {n-1}')
+                raise InputError(f'--episodes: found {c.episodes}, expected at most {n}, the number of official initial states; --init fresh has no limit')
+            places = [(i, None) for i in wanted]
+        res += [Job(len(res)+k, all_tasks[t], *p) for k,p in enumerate(places)]
     return res
 
 # %% ../../nbs/libero/04_rollout.ipynb #1ef797f8
 class _Seat:
     "A simulator process and the episode in it."
-    def __init__(self): self.process, self.job, self.task = SimProcess(), None, None
+    def __init__(self): self.process, self.job, self.task, self.died = SimProcess(), None, None, None
 
     def start(self, job, config):
         self.job, self.task, self.began = job, job.task, time.perf_counter()
@@ -153,7 +158,7 @@ class _Seat:
 
     def send(self, func, *args):
         try: self.process.send(func, *args)
-        except SimDied: pass   # `receive` tells
+        except SimDied as e: self.died = e
 
     def row(self, **rest):
         j, n, steps = self.job, max(self.decisions, 1), self.ended['steps'] if self.ended else 0
@@ -196,7 +201,8 @@ def run_episodes(
             answered = {id(p) for p in ready([s.process for s in seats], None)}
             thinking = []
             for s in seats:
-                if s.job is None or id(s.process) not in answered and s.process.busy: continue
+                if s.died: error, s.died = s.died, None; lost(s, error); continue
+                if s.job is None or id(s.process) not in answered: continue
                 try: result = s.process.receive()
                 except InputError: raise
                 except Exception as e: lost(s, e); continue
@@ -295,14 +301,25 @@ def rollout(
     review(folder)
     return folder, table
 
+def show(
+    table # of `summary`
+)->str:
+    "The table as text: a line a task, with 95% Wilson intervals."
+    lines = [f'{"task":>5} {"success":>9} {"rate":>6} {"95% interval":>14} {"steps":>6}  instruction']
+    for k,r in table.iterrows():
+        lines.append(f'{k:>5} {f"{r.successes}/{r.episodes}":>9} {r.rate:6.1%} {f"{r.low:.0%} to {r.high:.0%}":>14} {r.mean_steps:6.0f}  {r.instruction}' + (f' ({r.errors} errors)' if r.errors else ''))
+    return '\n'.join(lines)
+
 @command
 def main(argv=None):
     "`trm_libero_rollout`"
     config = parse(RolloutConfig, argv, prog='trm_libero_rollout')
     words = sys.argv[1:] if argv is None else shlex.split(argv) if isinstance(argv, str) else map(str, argv)
     folder, table = rollout(config, shlex.join(['trm_libero_rollout', *words]))
-    print(table.to_string())
-    print(f'{folder/"index.html"}')
+    print(show(table))
+    films = [r['video'] for r in read_episodes(folder)[0] if r['video']]
+    if films: print(f'{len(films)} film{"s" if len(films) > 1 else ""}, the first: {folder/films[0]}')
+    print(f'review page: {folder/"index.html"}')
 
 # %% ../../nbs/libero/04_rollout.ipynb #aad7f0ee
 #| eval: false
