@@ -69,12 +69,12 @@ def _cpu():
 def environment(
     command=None, # command line to record; the running program's when None
 ):
-    "Code, versions and hardware of this process as a dict; a copy of the code without its git history says its commit through $TRM_COMMIT"
-    changed = _git('status', '--porcelain', '--untracked-files=no')
+    "Code, versions and hardware of this process as a dict; on a copy of the code without its history, $TRM_COMMIT says the commit"
+    told, changed = os.environ.get('TRM_COMMIT'), _git('status', '--porcelain', '--untracked-files=no')
     gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
     return dict(
         command=command or shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]),
-        git=dict(commit=_git('rev-parse', 'HEAD') or os.environ.get('TRM_COMMIT'), dirty=None if changed is None else bool(changed)),
+        git=dict(commit=told or _git('rev-parse', 'HEAD'), dirty=None if told or changed is None else bool(changed)),
         versions=dict(python=platform.python_version(), torch=torch.__version__, trm_nb=trm_nb.__version__),
         hardware=dict(cpu=_cpu(), cores=len(os.sched_getaffinity(0)), gpus=gpus,
                       memory_gb=round(os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9, 1)))
