@@ -11,9 +11,9 @@ from pathlib import Path
 import pandas as pd
 
 from ..core.runs import Run
-from .inputs import BASE, METRICS, POLICIES, VARIANTS, by_task, of, pooled, record, sample_efficiency, summary
+from .inputs import BASE, METRICS, POLICIES, VARIANTS, base_rate, by_task, of, pooled, record, sample_efficiency, summary
 from .figures import place
-from .tables import code, escape, generic, interval, mean_sd, number
+from .tables import against, code, escape, generic, interval, mean_sd, number
 
 # %% ../../nbs/report/03_numbers.ipynb #415135e4
 def _joined(values): # a, b and c
@@ -92,6 +92,8 @@ def libero_numbers(
         values |= {'libero': '', 'libero.T': str(c['outer_steps']), 'libero.n': str(c['inner_steps']), 'libero.chunk.trained': str(c['chunk']), 'libero.sup': str(c['max_sup_steps']), 'libero.supervision.words': _supervision[c.get('supervision', 'carry')],
                    'libero.executed': str(e.chunk), 'libero.most': str(e.most_recursions), 'libero.waypoint.weight': f'{c["waypoint_weight"]:g}', 'libero.width': str(c['hidden_dim']), 'libero.hardware': escape(e.hardware),
                    'libero.hardest': escape(place(hardest.instruction)), 'libero.hardest.success': interval(hardest), 'libero.perfect': _word(int((tasks.k == tasks.n).sum())), 'libero.tasks': _word(len(tasks))}
+    for _, r in of(rollouts, 'single').iterrows():
+        if (base := base_rate(rollouts, r)) and not against(r, base).startswith('lower'): values |= {'libero.single.same': interval(r), 'libero.single.there': interval(base)}
     if len(demos):
         values |= {'libero.made': '', 'libero.made.each': f'{demos.demonstrations.min():.0f}', 'libero.made.total': f'{demos.demonstrations.sum():.0f}', 'libero.made.attempts': f'{demos.attempts.sum():.0f}',
                    'libero.made.yield': number(demos.demonstrations.sum()/demos.attempts.sum()), 'libero.made.steps': f'{demos.steps.mean():.0f}'}

@@ -138,7 +138,7 @@ def runs_table(
 )->tuple: # DataFrame of LaTeX cells, one row per run; and what all runs share, as a sentence
     "Seed, date, minutes, commit, status, versions and hardware of each run; what is the same for all of them is said once"
     rows = pd.DataFrame([record(r) for r in runs])
-    frame = pd.DataFrame(dict(run=rows.run.map(lambda n: code(n.removeprefix('published/'))), seed=rows.seed, date=rows.date, minutes=rows.minutes.map('{:.1f}'.format),
+    frame = pd.DataFrame(dict(run=rows.run.map(lambda n: code(n.removeprefix('published/').removeprefix(f'{inputs.LIBERO}/'))), seed=rows.seed, date=rows.date, minutes=rows.minutes.map('{:.1f}'.format),
                               commit=rows.commit.map(code), status=rows.status.map(escape), versions=rows.versions.map(escape), hardware=rows.hardware.map(escape)))
     return _shared(frame, ('date', 'commit', 'status', 'versions', 'hardware'), 'All runs')
 
@@ -157,8 +157,8 @@ def generic(
     run:Run,
 )->str: # with SEED and RUN in place of this run's own
     "A command without what distinguishes the seeds of one variant"
-    command = re.sub(r'(--seed[= ])\d+', r'\1SEED', relative(command))
-    return re.sub(rf'[^\s=]*{re.escape(run.path.name)}', 'RUN', command)
+    command = re.sub(r'(--seed[= ])\d+', r'\1SEED', command)
+    return relative(re.sub(rf'[^\s=]*/{re.escape(run.path.name)}(?=\s|$)', 'RUN', command))
 
 def commands(
     runs:list, # of `Run`
@@ -168,7 +168,7 @@ def commands(
     for r in runs: made.setdefault(generic(r.env['command'], r), []).append(record(r))
     def who(records):
         variant = records[0]['variant']
-        return f'{label(variant)}, seeds {", ".join(str(r["seed"]) for r in records)}' if variant else ', '.join(code(r['run']) for r in records)
+        return f'{label(variant)}, seeds {", ".join(str(r["seed"]) for r in records)}' if variant else ', '.join(code(Path(r['run']).name) for r in records)
     return ''.join(rf'\par\hangindent=1.5em\hangafter=1\noindent {who(rs)}: {code(c)}' + '\n' for c, rs in made.items())
 
 # %% ../../nbs/report/02_tables.ipynb #d0927f3e
@@ -340,7 +340,7 @@ def write_tables(
     return _write(texts, folder)
 
 def _wide(frame): # column format of a table of runs
-    return ''.join('r' if c in ('seed', 'minutes', 'episodes', 'errors') else _ragged(dict(hardware=42, versions=33)[c]) if c in ('hardware', 'versions') else 'l' for c in frame)
+    return ''.join('r' if c in ('seed', 'minutes', 'episodes', 'errors') else _ragged(dict(hardware=34, versions=24)[c]) if c in ('hardware', 'versions') else 'l' for c in frame)
 
 def _write(texts, folder):
     folder = Path(folder)
