@@ -144,7 +144,7 @@ def load_config(
     for f in fields(cls):
         if f.init and _missing(f) and f.name not in values: raise InputError(f'{where}: {f.name}: found nothing, expected {_expected(typing.get_type_hints(cls)[f.name])}')
     try: return cls(**values)
-    except ValueError as e: raise InputError(f'{where}: {e}') from None
+    except ValueError as e: raise InputError(str(e) if str(e).startswith('--') else f'{where}: {e}') from None   # of `__post_init__`, which may name the flag itself
 
 # %% ../../nbs/core/06_cli.ipynb #ffebd70a
 def _plain(v):

@@ -76,6 +76,12 @@ class PolicyConfig:
     shift_pixels:int=4              # largest shift of an image
     color_jitter:float=0.3          # largest change of brightness, contrast and saturation
 
+    def __post_init__(self):
+        for k in ('hidden_dim', 'num_layers', 'num_heads', 'outer_steps', 'inner_steps', 'chunk', 'text_length', 'num_recursions'):
+            if getattr(self, k) < 1: raise ValueError(f"--{k.replace('_', '-')}: found {getattr(self, k)}, expected at least 1")
+        if self.hidden_dim % self.num_heads: raise ValueError(f'--num-heads: found {self.num_heads}, expected a divisor of --hidden-dim {self.hidden_dim}')
+        if any(c < 8 or c % 8 for c in self.tower_channels): raise ValueError(f'--tower-channels: found {self.tower_channels}, expected multiples of 8')
+
 # %% ../../nbs/libero/03_policy.ipynb #be9f817b
 def views(
     batch:dict,            # images (B, 2, 3, H, W) uint8; in training u (B, 8)
@@ -284,7 +290,11 @@ def make_demos(
     "The stream of demonstrations that the settings name."
     c = config
     files = c.data or paths.data/'libero'/c.suite
-    if c.tasks: files = [Path(files)/f'{tasks(c.suite)[i].name}_demo.hdf5' for i in c.tasks]
+    if c.tasks:
+        known = tasks(c.suite)
+        for i in c.tasks:
+            if not 0 <= i < len(known): raise InputError(f'--tasks: found {i}, expected numbers from 0 to {len(known)-1}')
+        files = [Path(files)/f'{known[i].name}_demo.hdf5' for i in c.tasks]
     size = c.batch_size if split != 'val' else min(256, c.val_samples)
     return Demonstrations(files, split, chunk=c.chunk, batch_size=size, seed=c.seed, per_task=c.per_task, noops=c.noops, device=device)
 

@@ -107,7 +107,7 @@ class RolloutConfig:
     seed:int=0                     # fresh: first seed of a task's placements
     video:Literal['all','failures','none']='failures' # which episodes to film
     video_every:int=1              # steps a frame of film
-    chunk:int=8                    # actions executed before the policy looks again
+    chunk:int|None=None            # actions executed before the policy looks again (default: 8, or as many as the policy plans)
     ensemble:float|None=None       # temporal ensembling with this decay (ACT: 0.01); looks at every step
     recursions:int=4               # supervision steps of a decision at the most
     halt:bool=True                 # stop thinking when sure?
@@ -117,6 +117,12 @@ class RolloutConfig:
     device:str='auto'              # of the policy: auto, cpu or cuda
     out:Path|None=None             # folder (default: evaluation_videos/SUITE-DATE-TIME); an unfinished one is finished
     progress:bool|None=None        # a progress bar? (default: on a terminal)
+
+    def __post_init__(self):
+        for k in ('episodes', 'video_every', 'chunk', 'recursions', 'max_steps', 'workers'):
+            if (v := getattr(self, k)) is not None and v < 1: raise ValueError(f"--{k.replace('_', '-')}: found {v}, expected at least 1")
+        for k in ('settle', 'ensemble', 'seed'):
+            if (v := getattr(self, k)) is not None and v < 0: raise ValueError(f'--{k}: found {v}, expected at least 0')
 
 class Job(NamedTuple):
     "An episode to run."
@@ -132,7 +138,6 @@ def jobs(
     c, all_tasks = config, tasks(config.suite)
     for t in c.task:
         if not 0 <= t < len(all_tasks): raise InputError(f'--task: found {t}, expected numbers from 0 to {len(all_tasks)-1}')
-    if c.episodes < 1: raise InputError(f'--episodes: found {c.episodes}, expected at least 1')
     res = []
     for t in c.task or range(len(all_tasks)):
         if c.init == 'fresh': places = [(None, 2**31 + 10**4*t + c.seed + i) for i in range(c.episodes)]
@@ -270,7 +275,8 @@ def rollout(
     todo = jobs(c)
     device = check_device(c.device)
     policy, trained = load_policy(c.checkpoint, device)
-    if not 1 <= c.chunk <= trained.chunk: c = replace(c, chunk=trained.chunk)
+    if c.chunk and c.chunk > trained.chunk: raise InputError(f'--chunk: found {c.chunk}, expected at most {trained.chunk}, the actions that this policy plans')
+    c = replace(c, chunk=c.chunk or min(8, trained.chunk))
     name = str(c.checkpoint or Path('data/weights')/SHIPPED)
     digest = hashlib.sha256(b''.join(p.detach().cpu().float().numpy().tobytes() for p in policy.parameters())).hexdigest()[:16]
     folder = c.out or paths.videos/f'{c.suite}-{time.strftime("%Y%m%d-%H%M%S")}'
