@@ -284,8 +284,9 @@ def sample_efficiency(
     rollouts:pd.DataFrame, # of `libero_rollouts`
     trained:pd.DataFrame, # of `libero_runs`
 )->pd.DataFrame: # demos (a task), rate, count (trainings), minutes; by demos
-    "Success against demonstrations a task, official initial states"
-    rows = rollouts[rollouts.group.isin(['trm', 'demos'])].merge(trained[['name', 'demos']], on='name')
+    "Success against demonstrations a task, all on the official initial states that the smaller sets were tested on"
+    fewer, trm = of(rollouts, 'demos'), of(rollouts, 'trm')
+    rows = pd.concat([fewer, same_episodes(trm, fewer.iloc[0]) if len(fewer) and len(trm) else trm]).merge(trained[['name', 'demos']], on='name')
     return pd.DataFrame([dict(demos=int(d), **pooled(g)) for d, g in rows.groupby('demos')])
 
 # %% ../../nbs/report/00_inputs.ipynb #d8550de9

@@ -106,7 +106,7 @@ def libero_numbers(
         if len(rows := of(rollouts, group)): values |= _range_numbers(f'libero.{group}', rows, 'value')
     if len(depth := of(rollouts, 'depth')):
         worst, best = depth.loc[depth.success.idxmin()], depth.loc[depth.success.idxmax()]
-        values['libero.depth.words'] = (f'The intervals of all depths overlap (lowest {interval(worst)}\\,\\%, highest {interval(best)}\\,\\%): at test time, thinking longer buys nothing that these episodes could show' if worst.high >= best.low else
+        values['libero.depth.words'] = (f'The intervals of all depths overlap (lowest {interval(worst)}\\,\\%, highest {interval(best)}\\,\\%): at test time, thinking longer buys nothing that these episodes could show' + ('; but the network hardly ever fails on them, so there was little to win' if best.success >= .99 else '') if worst.high >= best.low else
                                         f'{best.value:g} steps, {interval(best)}\\,\\%, are better than {worst.value:g}, {interval(worst)}\\,\\%: the intervals do not overlap')
     if len(rows := of(rollouts, 'pro')): values |= {'libero.pro': '', **{f'libero.pro.{r["value"]}': interval(r) for _, r in rows.iterrows()}}
     return values
