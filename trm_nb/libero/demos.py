@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['CAMERAS', 'upright', 'alignment', 'rows', 'read_steps', 'open_file', 'demo_names', 'instruction_of', 'read_demo',
-           'write_demo', 'write_header', 'is_val', 'waypoints', 'moving', 'Shot', 'Demonstrations', 'attempt_seed',
-           'make_episode', 'draw_images', 'model_xml', 'assemble', 'TaskRecording', 'SimLost', 'record', 'draw_strip',
-           'DemosConfig', 'download', 'main']
+           'write_demo', 'write_header', 'is_val', 'slipped', 'waypoints', 'chunk_ends', 'moving', 'Shot',
+           'Demonstrations', 'attempt_seed', 'make_episode', 'draw_images', 'model_xml', 'assemble', 'TaskRecording',
+           'SimLost', 'record', 'draw_strip', 'DemosConfig', 'download', 'main']
 
 # %% ../../nbs/libero/02_demos.ipynb #14bc655e
 import hashlib, json, os, re, sys, threading, time, zipfile, zlib
@@ -18,6 +18,7 @@ import numpy as np
 from fastcore.basics import patch
 from .. import paths
 from ..core.cli import InputError, command, did_you_mean, naming, parse
+from .expert import MAX_STEPS, NOISE, SLIP
 
 # %% ../../nbs/libero/02_demos.ipynb #109ddae9
 CAMERAS = dict(agentview='agentview_rgb', eye_in_hand='eye_in_hand_rgb') # camera -> its dataset in LIBERO's files
@@ -185,14 +186,35 @@ def is_val(
 # %% ../../nbs/libero/02_demos.ipynb #397fbb5d
 _ORDER, _AUGMENT = 103, 2   # streams of draws
 
+def slipped(
+    steps, # as from `read_steps`
+): # (T,) bool
+    "Steps in which the gripper was moved otherwise than the labels say."
+    return np.sign(steps['actions'][:,6]) != np.sign(steps['labels'][:,6])
+
 def waypoints(
     ee_pos, # (T, 3) m
-    gripper, # (T,) gripper command
-): # (T, 3): where the gripper is when its command changes next, or at the end
-    "What a demonstration is heading for at each step."
-    change = np.flatnonzero(np.diff(np.sign(gripper))) + 1
-    nxt = np.append(change, len(ee_pos)-1)[np.searchsorted(change, np.arange(len(ee_pos)), side='right')]
+    gripper, # (T,) gripper command of the labels
+    slip=None, # (T,) bool, as from `slipped`
+): # (T, 3): where the gripper is when it next opens (while it is to be closed) or closes (while open), or at the end
+    "What a demonstration is heading for at each step; nobody heads for the place where a slip drops something."
+    T, sign = len(ee_pos), np.sign(gripper)
+    change, nxt = np.flatnonzero(np.diff(sign)) + 1, np.full(len(ee_pos), len(ee_pos)-1)
+    if slip is not None: change = change[~(slip[change-1] & (sign[change-1] > 0))]   # where a bowl is dropped
+    for s in np.unique(sign):
+        mine, now = change[sign[change-1] == s], np.flatnonzero(sign == s)
+        nxt[now] = np.append(mine, T-1)[np.searchsorted(mine, now, side='right')]
     return ee_pos[nxt]
+
+def chunk_ends(
+    gripper, # (T, 2) m, the fingers
+    slip, # (T,) bool, as from `slipped`
+): # (T,) int: the row before which a chunk that begins here ends
+    "A chunk is to be carried out as a whole; where the fingers move against the labels, what follows is no longer its continuation."
+    T, width = len(slip), gripper[:,0] - gripper[:,1]
+    against = slip & (np.abs(np.diff(width, append=width[-1:])) > 1e-3)
+    stop = np.append(np.flatnonzero(against) + 1, T)
+    return stop[np.searchsorted(stop, np.arange(T), side='right')]
 
 def moving(
     actions, # (T, 7)
@@ -282,7 +304,9 @@ def _read_file(self:Demonstrations, path, shots, parts):
             if said not in self.instructions: self.instructions.append(said)
             keep = np.ones(len(steps['row']), bool) if self.noops else moving(steps['labels'])
             if not keep.any(): continue
-            steps = {k: steps[k][keep] for k in ('labels', 'ee_pos', 'ee_ori', 'gripper', 'row')}
+            slip = slipped(steps)
+            steps |= dict(waypoint=waypoints(steps['ee_pos'], steps['labels'][:,6], slip), until=np.append(0, keep.cumsum())[chunk_ends(steps['gripper'], slip)])
+            steps = {k: steps[k][keep] for k in ('labels', 'actions', 'ee_pos', 'ee_ori', 'gripper', 'row', 'waypoint', 'until')}
             shots.append(Shot(number, name, task, self.instructions.index(said), is_val(task, i, len(names)), 0, int(keep.sum()), images))
             parts.append(steps)
 
@@ -313,9 +337,9 @@ def _arrange(self:Demonstrations, shots, parts):
     shots = [s._replace(first=int(a)) for s,a in zip(shots, first)]
     shot = np.repeat(np.arange(len(shots)), lengths)
     self._actions, self._proprio = f32([p['labels'] for p in parts]), f32([np.hstack([p['ee_pos'], p['ee_ori'], p['gripper']]) for p in parts])
-    self._waypoint = f32([waypoints(p['ee_pos'], p['labels'][:,6]) for p in parts])
+    self._waypoint, self._moves = f32([p['waypoint'] for p in parts]), f32([p['actions'][:,:3] for p in parts])
     self._shot, self._shot_list, self._row = torch.from_numpy(shot), shot.tolist(), np.concatenate([p['row'] for p in parts]).tolist()
-    self._text, self._end = torch.tensor([s.text for s in shots]), torch.from_numpy(first+lengths)
+    self._text, self._until = torch.tensor([s.text for s in shots]), torch.from_numpy(np.concatenate([a + p['until'] for a,p in zip(first, parts)]))
     val = np.array([s.val for s in shots])
     use = np.ones_like(val) if self.split == 'all' else val if self.split == 'val' else ~val
     self._shots, self.shots = shots, [s for s,u in zip(shots, use) if u]
@@ -324,13 +348,13 @@ def _arrange(self:Demonstrations, shots, parts):
 
 @patch(as_prop=True)
 def statistics(self:Demonstrations)->dict: # action_mean (7), action_std (7), proprio_mean (8), proprio_std (8), motion (3), float32
-    "Mean and standard deviation (at least 1e-3) over the steps of the training split, whatever the split of this set; `motion` is the metres that the gripper moves a unit of action (least squares)."
+    "Mean and standard deviation (at least 1e-3) over the steps of the training split, whatever the split of this set; `motion` is the metres that the gripper moves a unit of executed action (least squares)."
     res = {}
     for k,v in dict(action=self._actions[self._train], proprio=self._proprio[self._train]).items():
         v = v.double()
         res |= {f'{k}_mean': v.mean(0).float(), f'{k}_std': v.std(0, correction=0).clamp(min=1e-3).float()}
     same = self._train[1:] & (self._shot[1:] == self._shot[:-1])
-    moved, asked = (self._proprio[1:] - self._proprio[:-1])[same,:3].double(), self._actions[:-1][same,:3].double()
+    moved, asked = (self._proprio[1:] - self._proprio[:-1])[same,:3].double(), self._moves[:-1][same].double()
     res['motion'] = ((moved*asked).sum(0)/asked.square().sum(0).clamp(min=1e-9)).float()
     return res
 
@@ -389,9 +413,10 @@ def batch(self:Demonstrations,
             except (OSError, RuntimeError, KeyError) as e: i = index[b] = self._instead(i, e)
     shot = self._shot[index]
     at = index[:,None] + torch.arange(self.chunk)
-    mask = at < self._end[shot][:,None]
+    end = self._until[index]
+    mask = at < end[:,None]
     actions = self._actions[at.clamp(max=len(self._actions)-1)]
-    hold = self._actions[self._end[shot]-1]*(torch.arange(7) == 6)             # after the end: no motion, the gripper as it was
+    hold = self._actions[end-1]*(torch.arange(7) == 6)             # after the end: no motion, the gripper as it was
     actions = torch.where(mask[...,None], actions, hold[:,None])
     res = dict(proprio=self._proprio[index], text=self._text[shot], actions=actions, action_mask=mask, waypoint=self._waypoint[index])
     return dict(images=images.permute(0, 1, 4, 2, 3), **{k: v.pin_memory() if pin else v for k,v in res.items()})
@@ -484,6 +509,7 @@ def make_episode(
     task, # `sim.Task`
     seed:int, # of the placement and the noise
     noise:float, # of the executed actions, 0 to 1
+    slip:float, # share of the attempts with a slip
     max_steps:int,
     size:int, # of the images that will be drawn
     path, # .npz to write
@@ -491,7 +517,7 @@ def make_episode(
     "The expert acts once; what it saw and did goes to `path`, or only that it failed."
     from trm_nb.libero.expert import demonstrate
     sim = sims(task, size)
-    ep = demonstrate(sim, seed, noise=noise, max_steps=max_steps)
+    ep = demonstrate(sim, seed, noise, max_steps, slip)
     said = dict(success=bool(ep.success), steps=int(ep.steps))
     kept = {k: np.asarray(getattr(ep, k)) for k in _KEPT} | dict(model_file=model_xml(sim)) if ep.success else {}
     Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -570,10 +596,10 @@ def _copy_demo(f, path, name):
 # %% ../../nbs/libero/02_demos.ipynb #cdd92417
 class TaskRecording:
     "The recording of one task: what is there, and which job comes next"
-    def __init__(self, task, path, per_task, seed, noise, max_steps, images, size):
-        self.task, self.path, self.per_task, self.seed, self.noise, self.max_steps, self.images, self.size = task, Path(path), per_task, seed, noise, max_steps, images, size
+    def __init__(self, task, path, per_task, seed, noise, slip, max_steps, images, size):
+        self.task, self.path, self.per_task, self.seed, self.images, self.size = task, Path(path), per_task, seed, images, size
         self.parts = self.path.with_name('.'+self.path.stem)
-        self.settings = dict(seed=seed, noise=noise, max_steps=max_steps)
+        self.settings = dict(seed=seed, noise=noise, slip=slip, max_steps=max_steps)
         self.attempts, self.in_file, self.drawn, self.running, self.tries, self.finished = {}, {}, set(), set(), {}, False
         self._scan()
         if len(self.successes()) >= per_task and set(self.successes()) <= set(self.in_file): self.finished = True
@@ -618,7 +644,7 @@ class TaskRecording:
 
     def _check(self, where, found):
         for k,v in self.settings.items():
-            if found.get(k) != v: raise InputError(f'{where}: found a recording with {k} {found.get(k)}, expected {v} (--{k.replace("_", "-")}); name another --out')
+            if (dict(slip=0.) | found).get(k) != v: raise InputError(f'{where}: found a recording with {k} {found.get(k, 0.)}, expected {v} (--{k.replace("_", "-")}); name another --out')
 
     @property
     def todo(self):
@@ -641,7 +667,7 @@ class TaskRecording:
 
     def call(self, kind, k):
         "(function, its arguments) of a job"
-        if kind == 'act': return make_episode, (self.task, attempt_seed(self.seed, self.task, k), self.noise, self.max_steps, self.size, str(self.part(k)))
+        if kind == 'act': return make_episode, (self.task, attempt_seed(self.seed, self.task, k), *(self.settings[o] for o in ('noise', 'slip', 'max_steps')), self.size, str(self.part(k)))
         if kind == 'draw': return draw_images, (self.task, self.size, str(self.part(k)), str(self.pictures(k)))
         attrs = dict(trm_nb_settings=json.dumps(self.settings), trm_nb_attempts=json.dumps(self.attempts))
         return assemble, (self.task, self.size, str(self.path), str(self.parts), [(k, self.in_file.get(k)) for k in self.successes()], attrs, self.images)
@@ -682,13 +708,14 @@ def record(
     out=None, # folder of the suites' folders (default: data/libero)
     per_task:int=50, # demonstrations of each task
     seed:int=0, # another seed, other placements
-    noise:float=.15, # of the executed actions, 0 to 1
+    noise:float=NOISE, # of the executed actions, 0 to 1
     workers:int|None=None, # simulator processes (default: one for each core)
     images:bool=True, # draw images? without: states and actions only
     size:int=128, # pixels
-    max_steps:int=220, # of an attempt
+    max_steps:int=MAX_STEPS, # of an attempt
     progress:bool=False, # show progress bars?
     patience:float=900., # seconds after which a job counts as hung
+    slip:float=SLIP, # share of the attempts in which something goes wrong at the grasp
 )->list: # a `TaskRecording` for each task
     "Record demonstrations by the scripted expert; goes on where an earlier call with the same settings was stopped."
     from trm_nb.libero.expert import goal
@@ -697,7 +724,7 @@ def record(
         try: goal(t.bddl)
         except InputError as e: raise InputError(f'--tasks: task {t.index} of {t.suite}: {str(e).split(": ", 1)[1]}') from None
     locks = [fd for fd in map(_lock, {out/t.suite for t in tasks}) if fd is not None]
-    try: return _record([TaskRecording(t, out/t.suite/f'{t.name}_demo.hdf5', per_task, seed, noise, max_steps, images, size) for t in tasks], workers, progress, patience)
+    try: return _record([TaskRecording(t, out/t.suite/f'{t.name}_demo.hdf5', per_task, seed, noise, slip, max_steps, images, size) for t in tasks], workers, progress, patience)
     finally:
         for fd in locks: os.close(fd)
 
@@ -788,19 +815,20 @@ class DemosConfig:
     tasks:tuple[int,...]=()      # numbers of tasks, such as 0,4 (default: all)
     per_task:int=50              # demonstrations of each task
     seed:int=0                   # another seed, other placements
-    noise:float=.15              # of the executed actions, 0 to 1; 0: none
+    noise:float=NOISE            # of the executed actions, 0 to 1; 0: none
+    slip:float=SLIP              # share of the attempts in which something goes wrong at the grasp, 0 to 1
     workers:int|None=None        # simulator processes (default: one for each core)
     out:Path|None=None           # folder of the suites' folders (default: data/libero)
     images:bool=True             # draw both cameras' images?
     size:int=128                 # of the images, pixels
-    max_steps:int=220            # of an attempt, 20 a second
+    max_steps:int=MAX_STEPS      # of an attempt, 20 a second
     download:str|None=None       # instead: fetch the official demonstrations of this suite
     progress:bool|None=None      # progress bars? (default: on a terminal)
 
 def _chosen(config):
     "The tasks that the settings name; `InputError` where a setting is out of range"
     from trm_nb.libero.sim import tasks
-    for k,(low,high) in dict(per_task=(1, 10000), seed=(0, 2**31-1), noise=(0, 1), workers=(1, 512), size=(16, 1024), max_steps=(1, 10000)).items():
+    for k,(low,high) in dict(per_task=(1, 10000), seed=(0, 2**31-1), noise=(0, 1), slip=(0, 1), workers=(1, 512), size=(16, 1024), max_steps=(1, 10000)).items():
         v = getattr(config, k)
         if v is not None and not low <= v <= high: raise InputError(f'--{k.replace("_", "-")}: found {v}, expected {low} to {high}')
     found = tasks(config.suite)
@@ -833,7 +861,7 @@ def main(argv=None):
     if cfg.download: return print(download(cfg.download, cfg.out))
     chosen, start = _chosen(cfg), time.monotonic()
     progress = sys.stderr.isatty() if cfg.progress is None else cfg.progress
-    try: recordings = record(chosen, cfg.out, cfg.per_task, cfg.seed, cfg.noise, cfg.workers, cfg.images, cfg.size, cfg.max_steps, progress)
+    try: recordings = record(chosen, cfg.out, cfg.per_task, cfg.seed, cfg.noise, cfg.workers, cfg.images, cfg.size, cfg.max_steps, progress, slip=cfg.slip)
     except KeyboardInterrupt: raise KeyboardInterrupt('interrupted; what is done is kept: the same command goes on from here') from None
     for r in recordings:
         n, ok = len(r.attempts), [a for a in r.attempts.values() if a['success']]
