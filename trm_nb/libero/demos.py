@@ -197,7 +197,7 @@ def waypoints(
     gripper, # (T,) gripper command of the labels
     slip=None, # (T,) bool, as from `slipped`
 ): # (T, 3): where the gripper is when it next opens (while it is to be closed) or closes (while open), or at the end
-    "What a demonstration is heading for at each step; nobody heads for the place where a slip drops something."
+    "What a demonstration is heading for at each step; the place where a slip drops the bowl is not counted."
     T, sign = len(ee_pos), np.sign(gripper)
     change, nxt = np.flatnonzero(np.diff(sign)) + 1, np.full(len(ee_pos), len(ee_pos)-1)
     if slip is not None: change = change[~(slip[change-1] & (sign[change-1] > 0))]   # where a bowl is dropped
@@ -507,8 +507,8 @@ _KEPT = ('actions', 'labels', 'states', 'fixtures', 'ee_pos', 'ee_ori', 'gripper
 def make_episode(
     sims, # sims(task, size) -> Sim
     task, # `sim.Task`
-    seed:int, # of the placement and the noise
-    noise:float, # of the executed actions, 0 to 1
+    seed:int, # of the placement, the noise and the slip
+    noise:float, # standard deviation of the wobble in executed actions, 0 to 1
     slip:float, # share of the attempts with a slip
     max_steps:int,
     size:int, # of the images that will be drawn
@@ -708,7 +708,7 @@ def record(
     out=None, # folder of the suites' folders (default: data/libero)
     per_task:int=50, # demonstrations of each task
     seed:int=0, # another seed, other placements
-    noise:float=NOISE, # of the executed actions, 0 to 1
+    noise:float=NOISE, # standard deviation of the wobble in executed actions, 0 to 1
     workers:int|None=None, # simulator processes (default: one for each core)
     images:bool=True, # draw images? without: states and actions only
     size:int=128, # pixels
@@ -815,7 +815,7 @@ class DemosConfig:
     tasks:tuple[int,...]=()      # numbers of tasks, such as 0,4 (default: all)
     per_task:int=50              # demonstrations of each task
     seed:int=0                   # another seed, other placements
-    noise:float=NOISE            # of the executed actions, 0 to 1; 0: none
+    noise:float=NOISE            # standard deviation of the wobble in executed actions, 0 to 1; 0: no pushes either
     slip:float=SLIP              # share of the attempts in which something goes wrong at the grasp, 0 to 1
     workers:int|None=None        # simulator processes (default: one for each core)
     out:Path|None=None           # folder of the suites' folders (default: data/libero)

@@ -77,7 +77,7 @@ class Expert:
         obs:dict, # observation at the start
         task, # a `Task` whose goal is one `(On object object)`
         rng=None, # numpy Generator of the perturbations; needed where there is noise
-        noise:float=0., # standard deviation of the perturbations, in action units
+        noise:float=0., # standard deviation of the wobble, in action units (of rotations 0.3 of it)
     ):
         self.goal, self.rng, self.noise = goal(task.bddl), rng, noise
         kind = re.sub(r'_\d+$', '', self.goal.thing)
@@ -291,7 +291,7 @@ class Episode(NamedTuple):
 def demonstrate(
     sim, # a `Sim`
     seed:int, # of the placement, the noise and the slip
-    noise:float=NOISE, # standard deviation of the perturbations, in action units; 0 for none
+    noise:float=NOISE, # standard deviation of the wobble, in action units (of rotations 0.3 of it); 0: no wobble and no pushes
     max_steps:int=MAX_STEPS,
     slip:float=SLIP, # share of the episodes with a slip
 )->Episode:

@@ -60,7 +60,7 @@ class PolicyConfig:
     hidden_dim:int=256              # width D
     num_layers:int=2                # trm: blocks of the tiny network
     num_heads:int=8                 # trm: attention heads
-    mlp_inner:int|None=None         # trm: inner width of SwiGLU (none: the paper's rule)
+    mlp_inner:int|None=None         # trm: inner width of SwiGLU (none: 8/3 of the width, rounded up to 256)
     outer_steps:int=2               # trm: T, cycles of the recursion
     inner_steps:int=3               # trm: n, latent updates a cycle
     tower_channels:tuple[int,int,int,int]=(32, 64, 128, 256) # trm: of the vision towers' stages, divisible by 8

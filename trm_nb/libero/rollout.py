@@ -42,7 +42,7 @@ def advance(
     sims, # of the process
     actions, # (k, 7)
     max_steps:int, # of the episode
-    path=None # (R, K, 3) metres: where the plan leads, after each recursion; kept for the film
+    path=None # (R, K+1, 3) metres: where the plan leads after each cycle of the recursion; kept for the film
 )->dict: # images, proprio; at the end of the episode success, steps
     "Act; ends at success or after `max_steps`."
     sim, states = sims.episode['sim'], sims.episode['states']
@@ -106,7 +106,7 @@ class RolloutConfig:
     episodes:int=50                # a task
     states:tuple[int,...]=()       # official: only these initial states, instead of the first --episodes
     init:Literal['official','fresh']='official' # the benchmark's initial states, or fresh placements
-    seed:int=0                     # fresh: first seed of a task's placements
+    seed:int=0                     # fresh: number of the first placement of each task
     video:Literal['all','failures','none']='failures' # which episodes to film
     video_every:int=1              # steps a frame of film
     chunk:int|None=None            # actions executed before the policy looks again (default: 8, or as many as the policy plans)
@@ -182,7 +182,7 @@ def _next(queues, seat):
 # %% ../../nbs/libero/04_rollout.ipynb #b2fd09dd
 def run_episodes(
     todo,                    # list of `Job`
-    decide,                  # decide(images (B, 2, H, W, 3), proprio (B, 8), instructions (list of B), film (bool)) -> actions (B, K, 7), recursions (B,), seconds it took, paths (B, R, K, 3) or None
+    decide,                  # decide(images (B, 2, H, W, 3), proprio (B, 8), instructions (list of B), film (bool)) -> actions (B, K, 7), recursions (B,), seconds it took, paths (B of (R, K+1, 3)) or None
     config:RolloutConfig,
     folder,                  # for videos
     workers:int=1,           # simulator processes
@@ -226,7 +226,7 @@ def run_episodes(
                                                      [s.job.task.instruction for s in thinking], c.video != 'none')
             for i,s in enumerate(thinking):
                 s.decisions += 1; s.recursions += float(recursions[i]); s.policy_seconds += took/len(thinking)
-                s.send(advance, s.plans.take(np.asarray(actions[i])), c.max_steps, None if ways is None else np.asarray(ways[i]))
+                s.send(advance, s.plans.take(np.asarray(actions[i])), c.max_steps, None if ways is None else ways[i])
     finally:
         for s in seats: s.process.kill()
 
@@ -249,7 +249,10 @@ def policy_decides(
         began = time.perf_counter()
         choice = policy_decide(policy, batch, config.recursions, config.halt)
         took = time.perf_counter() - began   # the actions are on the CPU by now
-        return choice.actions.numpy(), choice.recursions.cpu().numpy(), took, predicted_paths(policy, batch, config.recursions).numpy() if film else None
+        recursions = choice.recursions.cpu().numpy()
+        ways = predicted_paths(policy, batch, config.recursions).numpy() if film else None
+        if film: ways = [w[:n*policy.recursion.T] for w,n in zip(ways, recursions)]   # up to the plan that is executed
+        return choice.actions.numpy(), recursions, took, ways
     return decide
 
 # %% ../../nbs/libero/04_rollout.ipynb #2d602b61

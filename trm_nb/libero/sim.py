@@ -219,7 +219,7 @@ def axis_angle(
 # %% ../../nbs/libero/00_sim.ipynb #9cca90e1
 @patch(as_prop=True)
 def obs(self:Sim):
-    "The observation as a dict of float64 arrays"
+    "ee_pos (3,) m of the grip site, ee_ori (3,) rotation vector of the hand in rad, gripper (2,) m, joints (7,) rad, and objects: name -> (position (3,) m, quaternion (4,) xyzw); all float64"
     model, data = self._mj
     robot, bodies = self.env.robots[0], self.env.obj_body_id
     xyzw = lambda body: np.roll(data.xquat[body], -1)
@@ -274,7 +274,7 @@ def _set_state(self:Sim, state):
 @patch
 def reset(self:Sim,
     init=None, # number of an official initial state, or a state (n,); a fresh placement from `seed` if None
-    seed:int|None=None, # placement of objects and fixtures; with `init` of the fixtures only (default: the number of the state)
+    seed:int|None=None, # placement of objects and fixtures; with `init` of the fixtures only (default: the number of the state, or 0 where `init` is an array)
     settle:int=10, # steps of standing still afterwards, 0.5 s
 )->dict: # the observation
     "Start an episode"
