@@ -46,7 +46,7 @@ ifneq ($(origin PY),file)
 endif
 .venv/.installed: settings.ini setup.py | $(V)/pip
 	@$(V)/python -c '$(SUPPORTED)' || { echo ".venv is $$($(V)/python -V 2>&1); trm_nb needs Python 3.11 to 3.13: rm -r .venv, then make $(MAKECMDGOALS)" >&2; exit 1; }
-	@echo 'installing into .venv (the first time 8 to 12 minutes, 6.4 GB)'
+	@echo 'installing into .venv (the first time 8 to 12 minutes, 8.5 GB)'
 	@$(V)/python -m pip install $$([ -t 1 ] || echo --quiet) --disable-pip-version-check -e '.[dev]'
 	@touch $@
 $(V)/pip:
