@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['presets', 'SHIPPED', 'Units', 'PolicyConfig', 'views', 'Instructions', 'Plan', 'mixed_error', 'chunk_loss', 'Median',
            'TRMPolicy', 'parameter_table', 'SeedBlock', 'SeedPolicy', 'LiberoConfig', 'build_policy', 'make_demos',
-           'validation', 'train', 'resumed', 'main', 'load_policy', 'export_weights', 'Decision', 'decide', 'commands',
+           'validation', 'train', 'main', 'load_policy', 'export_weights', 'Decision', 'decide', 'commands',
            'predicted_paths']
 
 # %% ../../nbs/libero/03_policy.ipynb #59987691
@@ -19,10 +19,10 @@ from torch import nn, Tensor
 from .. import paths
 from ..core.checkpoints import load_checkpoint, save_checkpoint
 from ..core.cli import InputError, check_device, command, given, load_config
-from ..core.fit import FitConfig, fit, load_weights
+from ..core.fit import FitConfig, fit, load_weights, resumed
 from ..core.layers import CrossNet, Linear, rms_norm, trunc_normal_
 from ..core.recursion import Recursion
-from ..core.runs import Run, read_json
+from ..core.runs import Run
 from ..core.supervision import run as think
 from ..core.worlds import State, World
 from ..encoders.text import DIMS, encode_text
@@ -338,25 +338,12 @@ def train(
     run = fit(policy, demos, c, path, kind='libero', evaluate=evaluate, meta=meta, resume=c.resume, progress=c.progress, command=command)
     return run, policy
 
-def resumed(
-    values:dict # settings that were given, `resume` among them
-)->LiberoConfig:
-    "The settings of the run to be continued, changed by what was given; raises `InputError` where its network would change."
-    path = Path(values['resume'])
-    stored = read_json(path/'config.json') if path.is_dir() else load_checkpoint(path)[1].get('config')
-    if stored is None: raise InputError(f'{path}: found a checkpoint without settings, expected one of trm_libero_train')
-    known = {f.name for f in fields(LiberoConfig)}
-    stored = {k: v for k,v in stored.items() if k in known and k not in ('out', 'resume')}
-    for f in fields(PolicyConfig):
-        if f.name in values and values[f.name] != stored.get(f.name, f.default): raise InputError(f"--{f.name.replace('_', '-')}: found {values[f.name]}, expected {stored.get(f.name)}, as in {path}")
-    return load_config(LiberoConfig, stored | values, str(path))
-
 # %% ../../nbs/libero/03_policy.ipynb #49cfe583
 @command
 def main(argv=None):
     "`trm_libero_train`"
     values = given(LiberoConfig, argv, presets, 'trm_libero_train')
-    config = resumed(values) if values.get('resume') else load_config(LiberoConfig, values, 'flags')
+    config = resumed(values, LiberoConfig, PolicyConfig) if values.get('resume') else load_config(LiberoConfig, values, 'flags')
     words = sys.argv[1:] if argv is None else shlex.split(argv) if isinstance(argv, str) else map(str, argv)
     run, policy = train(config, shlex.join(['trm_libero_train', *words]))
     if run is None: return
