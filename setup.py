@@ -13,6 +13,6 @@ setup(name=cfg['lib_name'], version=cfg['version'], description=cfg['description
       url=f"https://github.com/{cfg['user']}/{cfg['repo']}",
       long_description=Path('README.md').read_text(encoding='utf-8') if Path('README.md').exists() else '',
       long_description_content_type='text/markdown',
-      packages=find_packages(include=['trm_nb', 'trm_nb.*']), python_requires='>=' + cfg['min_python'],
+      packages=find_packages(include=['trm_nb', 'trm_nb.*']), package_data={'trm_nb.screens': ['kits/*', 'real/*']}, python_requires='>=' + cfg['min_python'],
       install_requires=cfg['requirements'].split(), extras_require=extras,
       entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['trm_nb=trm_nb._modidx:d']})

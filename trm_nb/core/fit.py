@@ -20,7 +20,7 @@ from .draws import uniform
 from .optim import EMA, embedding_parameters, lr_scale, make_optimizers, set_lr
 from .checkpoints import load_checkpoint, save_checkpoint
 from .runs import Run, read_json
-from .supervision import Carry, State, World, carry_step, start_carry, terminal_step, unrolled
+from .supervision import Carry, State, World, carry_step, joint, start_carry, terminal_step, unrolled
 
 # %% ../../nbs/core/10_fit.ipynb #27383dda
 @dataclass
@@ -32,7 +32,7 @@ class FitConfig:
     minutes:float|None=None         # of this session
     batch_size:int=768              # samples a step, over all devices and accumulated parts
     deep_supervision:bool=True      # a loss after every supervision step? (without: at the end alone)
-    supervision:Literal['carry','unrolled']='carry' # one supervision step a training step (paper), or all in one pass
+    supervision:Literal['carry','unrolled','joint']='carry' # one supervision step a training step (paper), all in one pass until sure, or all with towers that look once
     max_sup_steps:int=16            # supervision steps a sample at the most
     halt_exploration:float=0.1      # carry: share of samples with a random minimum of supervision steps
     halt_threshold:float=0.9        # unrolled: probability of halting that ends a pass
@@ -75,6 +75,9 @@ def _backward(fabric, model, world, config, step, slots, carry, fresh):
     c = config
     if not c.deep_supervision:
         loss, metrics = terminal_step(model, fresh, world)
+        fabric.backward(loss/c.accumulate)
+    elif c.supervision == 'joint':
+        loss, metrics = joint(model, fresh, c.max_sup_steps, world)
         fabric.backward(loss/c.accumulate)
     elif c.supervision == 'unrolled':
         def agree(done): return fabric.all_reduce(done.float(), reduce_op='mean') == 1 if fabric.world_size > 1 else done

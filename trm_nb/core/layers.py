@@ -218,10 +218,12 @@ class CrossAttention(nn.Module):
         return self.split(k), self.split(v)
 
     def forward(self,
-        h:Tensor,                    # (B, S, D)
-        memory:tuple[Tensor,Tensor]  # of `memory`
-    )->Tensor:                       # (B, S, D)
-        out = F.scaled_dot_product_attention(self.split(self.query(h)), *memory)
+        h:Tensor,                     # (B·K, S, D); K rows in turn share a row of the memory
+        memory:tuple[Tensor,Tensor],  # of `memory`, for B rows
+        mask:Tensor|None=None         # (B, N) bool, True where a token may be looked at
+    )->Tensor:                        # like `h`
+        query = self.split(self.query(h).reshape(len(memory[0]), -1, h.shape[-1]))
+        out = F.scaled_dot_product_attention(query, *memory, attn_mask=None if mask is None else mask[:,None,None,:])
         return self.out(out.transpose(1, 2).reshape(h.shape))
 
 # %% ../../nbs/core/00_layers.ipynb #4a3a5ec3

@@ -73,14 +73,31 @@ class World(nn.Module):
         dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else x.dtype
         return x.to(dtype), State(*(s.to(dtype) for s in state)), context
 
-    def forward(self,
-        batch:dict,             # of tensors (B, ...)
+    def encode(self, batch:dict)->dict:
+        "What needs to be computed once only for all supervision steps of a batch: nothing, unless a world has towers."
+        return batch
+
+    def supervision_step(self,
+        batch:dict,             # of tensors (B, ...), encoded or not
         state:State|None=None   # None: the initial one
     )->tuple[State,Output]:     # the state to go on from (detached), and what the answer says
         "One supervision step: T cycles of the recursion, then read the answer."
         x, state, context = self.enter(batch, state)
         y, z = self.recursion(x, *state, **context)
         return State(y.detach(), z.detach()), Output(self.read(y), self.halt(y).float())
+
+    def forward(self,
+        batch:dict,             # of tensors (B, ...)
+        state:State|None=None,  # None: the initial one
+        steps:int|None=None     # so many supervision steps, for which the batch is encoded once
+    ): # (State, Output) of one supervision step; with `steps`, (State, list of Outputs)
+        "One supervision step, or several."
+        if steps is None: return self.supervision_step(batch, state)
+        seen, outs = self.encode(batch), []
+        for _ in range(steps):
+            state, out = self.supervision_step(seen, state)
+            outs.append(out)
+        return state, outs
 
     @torch.no_grad()
     def trace(self,

@@ -12,12 +12,14 @@ __all__ = ['CAMERAS', 'upright', 'alignment', 'rows', 'read_steps', 'open_file',
 import hashlib, json, os, re, sys, threading, time, zipfile, zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from .. import paths
-from ..core.cli import InputError, command, did_you_mean, naming, parse
+from ..core.ahead import Ahead
+from ..core.cli import InputError, command, did_you_mean, naming, parse, warn
 from .expert import MAX_STEPS, NOISE, SLIP
 
 # %% ../../nbs/libero/02_demos.ipynb #109ddae9
@@ -247,8 +249,6 @@ def _find_files(where):
     if not found: raise InputError(f'{where}: found no .hdf5 file in this folder, expected demonstrations; trm_libero_demos records some')
     return found
 
-def _warn(text): print('warning: ' + ' '.join(text.split()), file=sys.stderr, flush=True)
-
 class Demonstrations:
     "Demonstrations as a training set; `demos(step, slots)` is a dict of tensors, one row a slot."
     def __init__(self,
@@ -265,9 +265,9 @@ class Demonstrations:
         import torch
         if split not in ('train', 'val', 'all'): raise InputError(f"split: found {split!r}, expected 'train', 'val' or 'all'")
         if chunk < 1 or batch_size < 1: raise InputError(f'chunk, batch_size: found {chunk} and {batch_size}, expected at least 1')
-        self.split, self.chunk, self.batch_size, self.seed, self.per_task, self.noops, self.prefetch = split, chunk, batch_size, seed, per_task, noops, prefetch
+        self.split, self.chunk, self.batch_size, self.seed, self.per_task, self.noops = split, chunk, batch_size, seed, per_task, noops
         self.device, self.files, self.instructions, self.skipped, self.size = torch.device(device), [], [], [], None
-        self._maps, self._h5, self._orders, self._groups, self._ready, self._pool = {}, {}, {}, [], {}, None
+        self._maps, self._h5, self._orders, self._ahead = {}, {}, {}, Ahead(self._make, prefetch)
         self._bad, self._lock = set(), threading.Lock()
         shots, parts = [], []
         for path in _find_files(files): self._read_file(Path(path), shots, parts)
@@ -289,18 +289,18 @@ def _read_file(self:Demonstrations, path, shots, parts):
     try: f = open_file(path)
     except InputError as e:
         if len(self.files) == 0 and not path.exists(): raise
-        self.skipped.append((str(path), None)); return _warn(f'{e}; left out')
+        self.skipped.append((str(path), None)); return warn(f'{e}; left out')
     with f:
         task, names = path.stem.removesuffix('_demo'), demo_names(f)[:self.per_task]
         said, number, end = instruction_of(f), len(self.files), path.stat().st_size
         self.files.append(path)
         self._maps[number] = _convention(f)
         if names and not any(k in f['data'][name].get('obs', ()) for name in names for k in CAMERAS.values()):
-            self.skipped.append((str(path), None)); return _warn(f'{path}: found no images, expected some; trm_libero_demos draws them; left out')
+            self.skipped.append((str(path), None)); return warn(f'{path}: found no images, expected some; trm_libero_demos draws them; left out')
         for i,name in enumerate(names):
             try: steps, images = read_steps(f['data'][name]), self._images(f['data'][name], end)
             except (ValueError, KeyError, OSError, RuntimeError) as e:
-                self.skipped.append((str(path), name)); _warn(f'{path}: {name}: {_reason(e)}; left out'); continue
+                self.skipped.append((str(path), name)); warn(f'{path}: {name}: {_reason(e)}; left out'); continue
             if said not in self.instructions: self.instructions.append(said)
             keep = np.ones(len(steps['row']), bool) if self.noops else moving(steps['labels'])
             if not keep.any(): continue
@@ -338,11 +338,12 @@ def _arrange(self:Demonstrations, shots, parts):
     shot = np.repeat(np.arange(len(shots)), lengths)
     self._actions, self._proprio = f32([p['labels'] for p in parts]), f32([np.hstack([p['ee_pos'], p['ee_ori'], p['gripper']]) for p in parts])
     self._waypoint, self._moves = f32([p['waypoint'] for p in parts]), f32([p['actions'][:,:3] for p in parts])
-    self._shot, self._shot_list, self._row = torch.from_numpy(shot), shot.tolist(), np.concatenate([p['row'] for p in parts]).tolist()
+    self._shot, self._row = torch.from_numpy(shot), np.concatenate([p['row'] for p in parts])
     self._text, self._until = torch.tensor([s.text for s in shots]), torch.from_numpy(np.concatenate([a + p['until'] for a,p in zip(first, parts)]))
     val = np.array([s.val for s in shots])
     use = np.ones_like(val) if self.split == 'all' else val if self.split == 'val' else ~val
     self._shots, self.shots = shots, [s for s,u in zip(shots, use) if u]
+    self._file, self._at = np.array([s.file for s in shots]), np.array([[-1 if at is None else at for at in s.images] for s in shots])
     self.sample = torch.from_numpy(np.flatnonzero(use[shot]))
     self._train = torch.from_numpy(~val[shot])
 
@@ -378,13 +379,27 @@ def _indices(self:Demonstrations, step, slots):
 @patch
 def _copy(self:Demonstrations, i, out):
     "Write the images of sample `i` into `out` (2, S, S, 3); raises `OSError` where the file is damaged"
-    shot, row = self._shots[self._shot_list[i]], self._row[i]
+    shot, row = self._shots[int(self._shot[i])], self._row[i]
     mapped, convention = self._open(shot.file)
     n = self.size*self.size*3
     for c,(at,k) in enumerate(zip(shot.images, CAMERAS.values())):
         if at is None: image = self._hdf5(shot.file)['data'][shot.name]['obs'][k][row]
         else: image = mapped[at+row*n:at+(row+1)*n].reshape(self.size, self.size, 3)
         out[c] = upright(image, convention)
+
+@cache
+def _gather():
+    "A compiled function that copies images and lets other threads go on meanwhile"
+    import numba
+    @numba.njit(nogil=True)
+    def gather(data, start, slots, out, flip):   # bytes of a file; first bytes (k, 2) of the images; where they go (k,) in `out` (B, 2, S, 3·S); bottom row first?
+        S, width = out.shape[2:]
+        for j in range(len(slots)):
+            for c in range(2):
+                for r in range(S):
+                    a = start[j,c] + width*(S-1-r if flip else r)
+                    out[slots[j],c,r] = data[a:a+width]
+    return gather
 
 @patch
 def _open(self:Demonstrations, number):
@@ -407,7 +422,13 @@ def batch(self:Demonstrations,
     pin = self.device.type == 'cuda'
     images = torch.empty(len(index), 2, self.size, self.size, 3, dtype=torch.uint8, pin_memory=pin)
     index, pixels = index.clone(), images.numpy()
-    for b,i in enumerate(index.tolist()):
+    shot = self._shot[index].numpy()
+    mapped, start = (self._at[shot] >= 0).all(1), self._at[shot] + self._row[index.numpy()][:,None]*self.size*self.size*3
+    for f in np.unique(self._file[shot[mapped]]):
+        slots, (data, convention) = np.flatnonzero(mapped & (self._file[shot] == f)), self._open(f)
+        _gather()(data, start[slots], slots, pixels.reshape(len(index), 2, self.size, -1), convention == 'opengl')
+    for b in np.flatnonzero(~mapped):
+        i = int(index[b])
         while True:
             try: self._copy(i, pixels[b]); break
             except (OSError, RuntimeError, KeyError) as e: i = index[b] = self._instead(i, e)
@@ -428,7 +449,7 @@ def _instead(self:Demonstrations, i, e):
     with self._lock:
         if bad not in self._bad:
             self._bad.add(bad); s = self._shots[bad]
-            self.skipped.append((str(self.files[s.file]), s.name)); _warn(f'{self.files[s.file]}: {s.name}: {_reason(e)}; left out')
+            self.skipped.append((str(self.files[s.file]), s.name)); warn(f'{self.files[s.file]}: {s.name}: {_reason(e)}; left out')
     used = [k for k,s in enumerate(self._shots) if self.split == 'all' or s.val == (self.split == 'val')]
     sound = [k for k in used if k > bad and k not in self._bad] + [k for k in used if k < bad and k not in self._bad]
     if not sound: raise InputError(f'{_where(self.files)}: found no demonstration whose images can be read, expected at least one')
@@ -443,16 +464,7 @@ def __call__(self:Demonstrations,
 )->dict: # tensors on `device`; see below
     "The samples of these slots at this step."
     from trm_nb.core.draws import uniform
-    group, cpu = self._group(slots)
-    if self.prefetch:
-        if self._pool is None: self._pool = ThreadPoolExecutor(1, 'demonstrations')
-        wanted = range(step, step+1+self.prefetch)
-        for k in [k for k in self._ready if k[0] not in wanted]: self._ready.pop(k).cancel()
-        for s in wanted:
-            if (s, group) not in self._ready: self._ready[s, group] = self._pool.submit(self._make, s, cpu)
-        batch = self._ready.pop((step, group)).result()
-    else: batch = self._make(step, cpu)
-    batch = {k: v.to(self.device, non_blocking=True) for k,v in batch.items()}
+    batch = {k: v.to(self.device, non_blocking=True) for k,v in self._ahead(step, slots).items()}
     batch['u'] = uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT)
     return batch
 
@@ -460,31 +472,21 @@ def __call__(self:Demonstrations,
 def _make(self:Demonstrations, step, slots): return self.batch(self._indices(step, slots))
 
 @patch
-def _group(self:Demonstrations, slots):
-    "(key, the slots on the CPU); a tensor that was seen before is not copied again, which would wait for the GPU"
-    for known,key,cpu in self._groups:
-        if known is slots: return key, cpu
-    cpu = slots.cpu()
-    key = cpu.numpy().tobytes()
-    self._groups = [(slots, key, cpu)] + self._groups[:63]
-    return key, cpu
-
-@patch
 def to(self:Demonstrations,
     device, # where the batches are needed from now on
 ):
     "The same set for another device."
     import torch
-    for f in self._ready.values(): f.cancel()
-    self.device, self._ready = torch.device(device), {}
+    self._ahead.close()
+    self.device = torch.device(device)
     return self
 
 @patch
 def close(self:Demonstrations):
     "End the thread and close the files."
-    if self._pool: self._pool.shutdown(wait=True, cancel_futures=True)
+    self._ahead.close()
     for f in self._h5.values(): f.close()
-    self._pool, self._ready, self._h5 = None, {}, {}
+    self._h5 = {}
 
 # %% ../../nbs/libero/02_demos.ipynb #aea292cc
 def attempt_seed(
@@ -770,7 +772,7 @@ def _record(recordings, workers, progress, patience):
                     gone = isinstance(e, (SimDied, SimLost))
                     deaths += gone
                     if deaths > 3*n + 3: raise InputError(f'simulator processes: found {deaths} that ended in a row ({e}), expected them to work; is there enough memory for --workers {n}?') from None
-                    if r.failed(*job, SimLost(str(e)) if gone else e): _warn(f'task {r.task.index}, attempt {job[1]}: {e}; counted as failed')
+                    if r.failed(*job, SimLost(str(e)) if gone else e): warn(f'task {r.task.index}, attempt {job[1]}: {e}; counted as failed')
                     if gone: p.restart()
     finally:
         for p in processes: p.kill()
@@ -870,7 +872,7 @@ def main(argv=None):
     done, tried = (sum(f(r) for r in recordings) for f in (lambda r: len(r.successes()), lambda r: len(r.attempts)))
     print(json.dumps(dict(suite=cfg.suite, tasks=len(recordings), demonstrations=done, attempts=tried, success=round(done/max(tried, 1), 4), seconds=round(time.monotonic()-start, 1))))
     short = [str(r.task.index) for r in recordings if len(r.successes()) < cfg.per_task]
-    if short: _warn(f'tasks {", ".join(short)}: found fewer than {cfg.per_task} successes, expected that many; the expert fails there too often')
+    if short: warn(f'tasks {", ".join(short)}: found fewer than {cfg.per_task} successes, expected that many; the expert fails there too often')
     return 1 if short else None
 
 # %% ../../nbs/libero/02_demos.ipynb #b1719e8c

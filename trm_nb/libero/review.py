@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PANELS', 'INK', 'PAPER', 'DIM', 'PATH', 'DARK', 'VERDICTS', 'FINE', 'FIELDS', 'STYLE', 'SCRIPT', 'PAGE',
-           'shown_steps', 'cutout', 'Film', 'read_episodes', 'wilson', 'summary', 'page', 'review', 'ReviewConfig',
-           'newest', 'main']
+           'shown_steps', 'cutout', 'Film', 'read_episodes', 'summary', 'page', 'review', 'ReviewConfig', 'newest',
+           'main']
 
 # %% ../../nbs/libero/05_review.ipynb #388080e5
 import json, math, os
@@ -16,6 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 from .. import paths as folders
 from ..core.cli import InputError, command, did_you_mean, parse
+from ..core.rates import wilson
 
 # %% ../../nbs/libero/05_review.ipynb #526ca149
 PANELS = 6 # recursions that are shown beside each other
@@ -235,18 +236,6 @@ def read_episodes(
         except ValueError: notes.append(f'line {i} of episodes.jsonl is damaged and was left out')
         else: rows[row['episode']] = row
     return [rows[k] for k in sorted(rows)], notes
-
-# %% ../../nbs/libero/05_review.ipynb #7be6f355
-def wilson(
-    k:int, # successes
-    n:int, # episodes
-    z:float=1.96, # 1.96 for 95%
-)->tuple: # low, high, each 0..1
-    "The Wilson score interval of a rate"
-    if not n: return 0., 1.
-    p, middle = k/n, k/n + z*z/(2*n)
-    half = z*math.sqrt(p*(1-p)/n + z*z/(4*n*n))
-    return (middle-half)/(1+z*z/n) if k else 0., (middle+half)/(1+z*z/n) if k < n else 1.
 
 # %% ../../nbs/libero/05_review.ipynb #b6b3b3a8
 def summary(

@@ -17,8 +17,9 @@ import numpy as np, pandas as pd
 
 from .. import paths
 from ..core.cli import InputError
+from ..core.rates import wilson
 from ..core.runs import Run, flatten, read_json
-from ..libero.review import read_episodes, wilson
+from ..libero.review import read_episodes
 
 # %% ../../nbs/report/00_inputs.ipynb #af7e023c
 @dataclass(frozen=True)
@@ -162,6 +163,7 @@ POLICIES = { # training -> in words
 
 ROLLOUTS = { # rollout -> (group, value)
     **{f'trm-s{s}': ('trm', s) for s in SEEDS}, 'single': ('single', None), 'seed': ('seed', None),
+    **{f'noslip-s{s}': ('noslip', s) for s in SEEDS},
     **{f'trm-demos{d}': ('demos', d) for d in (5, 10, 25)},
     **{f'depth{d}': ('depth', d) for d in (1, 2, 4, 8, 16)},
     **{f'fresh-chunk{c}': ('chunk', c) for c in (4, 8, 16)},
@@ -198,7 +200,7 @@ def libero_runs(
         run = Run.open(folder/name)
         if run.status != 'finished': raise InputError(f'{run.path}: found a run that is {run.status}, expected a finished one')
         m = run.metrics
-        rows.append(dict(name=name, policy='trm' if group == 'demos' else group, seed=run.env['seed'], demos=_per_task(run.config, made), steps=int(m['step'].max()),
+        rows.append(dict(name=name, policy='trm' if group in ('demos', 'noslip') else group, seed=run.env['seed'], demos=_per_task(run.config, made), steps=int(m['step'].max()),
                          minutes=run.seconds/60, samples_per_second=m['samples_per_second'].median(), run=run))
     return pd.DataFrame(rows, columns=['name', 'policy', 'seed', 'demos', 'steps', 'minutes', 'samples_per_second', 'run'])
 

@@ -194,14 +194,14 @@ def what(
 )->str: # LaTeX
     "A rollout in words"
     v = row['value']
-    words = dict(depth=lambda: f'{v:g} supervision step' + 's'*(v > 1), demos=lambda: f'{v:g} demonstrations a task', chunk=lambda: f'look every {v:g} steps', pro=lambda: PERTURBED[v], trm=lambda: f'TRM, seed {v:g}')
+    words = dict(depth=lambda: f'{v:g} supervision step' + 's'*(v > 1), demos=lambda: f'{v:g} demonstrations a task', chunk=lambda: f'look every {v:g} steps', pro=lambda: PERTURBED[v], trm=lambda: f'TRM, seed {v:g}', noslip=lambda: f'no grasp goes wrong, seed {v:g}')
     return words[row['group']]() if row['group'] in words else POLICIES[row['group']]
 
 def _line(name, row, base=None):
     return {'': name, 'episodes': f'{row["n"]}', r'success (\%)': interval(row), r'TRM there': number(base['success']) if base else '', 'steps': f'{row["steps"]:.0f}' if pd.notna(row['steps']) else '--',
             'ms': f'{row["policy_ms"]:.1f}', 'thinks': f'{row["recursions"]:.1f}', 'min': f'{row["minutes"]:.1f}' if pd.notna(row['minutes']) else '--'}
 
-GROUPS = dict(single='Other policies', seed='Other policies', demos='Fewer demonstrations', depth='Depth (one network, never stopping early)', chunk='Fresh placements', pro='LIBERO-PRO')
+GROUPS = dict(single='Other policies', seed='Other policies', noslip='Demonstrations without slips', demos='Fewer demonstrations', depth='Depth (one network, never stopping early)', chunk='Fresh placements', pro='LIBERO-PRO')
 
 def variants_table(
     rollouts:pd.DataFrame, # of `inputs.libero_rollouts`
