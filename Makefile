@@ -6,13 +6,14 @@ SUPPORTED := import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))
 MINOR := import sys; print(sys.version_info[:2])
 PY ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11 python,$(shell $(p) -c '$(SUPPORTED)' >/dev/null 2>&1 && echo $(p))))
 SIM := libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0
-BROWSER := chromium fonts-dejavu-core
+BROWSER := chromium fonts-dejavu-core fonts-liberation2 fonts-noto-core
+NODE := nodejs npm
 TEX := latexmk texlive-latex-recommended texlive-fonts-recommended texlive-pictures lmodern poppler-utils
 
-.PHONY: help demo test lab report check hooks readme setup tex sim browser
+.PHONY: help demo test lab report check hooks readme setup tex sim browser kits
 help:
 	@echo 'make demo     train a small TRM on ARC tasks, draw how it solves one, and let a robot carry a bowl, on film (5 min)'
-	@echo 'make test     run the notebooks as tests (10 min)'
+	@echo 'make test     run the notebooks as tests (15 min)'
 	@echo 'make lab      open the notebooks in JupyterLab'
 	@echo 'make report   rebuild report/main.pdf from run folders'
 	@echo 'make check    export, clean and README are up to date (no notebook is run)'
@@ -22,7 +23,7 @@ help:
 demo: setup sim
 	@$(V)/python -m trm_nb.arc.demo
 	@$(V)/trm_libero_rollout --task 2 --episodes 1 --video all --video-every 2 --workers 1 --device cpu
-test: setup sim browser
+test: setup sim browser kits
 	@$(V)/python tools/nbtest.py
 check: setup
 	@$(V)/python tools/nbtest.py --check
@@ -56,10 +57,13 @@ $(V)/pip:
 	@'$(PY)' -c 'import ensurepip, venv' 2>/dev/null || tools/system.sh "$$('$(PY)' -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
 	@'$(PY)' -m venv .venv || { rm -rf .venv; exit 1; }
 
-# system packages: the simulator's OpenGL, the browser that tests the review page, LaTeX for the report
+# system packages: the simulator's OpenGL, the browser that renders pages and tests the review page, npm for the UI kits, LaTeX for the report
 sim:
 	@$(V)/python -c 'import sys; from trm_nb.libero.sim import prepare; sys.exit(prepare() == "disabled")' 2>/dev/null || tools/system.sh $(SIM)
 browser:
 	@command -v chromium >/dev/null || tools/system.sh $(BROWSER)
+kits:
+	@command -v npm >/dev/null || tools/system.sh $(NODE)
+	@$(V)/python -c 'from trm_nb.screens.pages import install_kits; install_kits()'
 tex:
 	@{ command -v latexmk && command -v pdflatex && command -v pdftotext && kpsewhich lmodern.sty && kpsewhich tikz.sty && kpsewhich booktabs.sty; } >/dev/null || tools/system.sh $(TEX)
