@@ -54,7 +54,7 @@ class MiniLM:
         ids:Tensor # (N, L) int64, of `ids`, on the tower's device
     )->TextTokens:
         mask = ids != 0
-        tokens = self.model(input_ids=ids, attention_mask=mask.long()).last_hidden_state * mask[...,None]
+        tokens = self.model(input_ids=ids, attention_mask=mask[:,None,None,:]).last_hidden_state * mask[...,None]   # as the layers take it; a mask of two dimensions costs a sync
         return TextTokens(tokens, mask, tokens.sum(1)/mask.sum(1, keepdim=True))
 
 @cache

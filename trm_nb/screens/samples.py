@@ -592,7 +592,7 @@ def letterbox(
 _ORDER, _CHOICE, _AUGMENT = 211, 212, 2 # streams of draws
 _GROUP_LIMIT = 1<<30 # bytes of images in a row group that are still taken into memory
 
-_TOLD = 'data_type', 'style', 'name' # what a batch tells of a target beside its instruction
+_TOLD = 'data_type', 'style', 'role', 'name' # what a batch tells of a target beside its instruction
 
 class Group(NamedTuple):
     "The screens of one row group, in memory; those of other splits and bad rows left out"
@@ -603,6 +603,7 @@ class Group(NamedTuple):
     tasks:list # (n,) instructions
     data_type:list # (n,) 'text', 'icon' or ''
     style:list # (n,) 'name', 'template', 'paraphrase' or ''
+    role:list # (n,) 'button', 'textbox', ... or ''
     name:list # (n,) what the target is called, or ''
 
 def _flat_boxes(column):
@@ -835,7 +836,7 @@ def _make(self:Screens, step, slots):
 def __call__(self:Screens,
     step:int, # of the training
     slots, # (B,) int64, numbers of the slots in the global batch, below `batch_size`
-)->dict: # images (B, 3, H, W) uint8; boxes (B, K, 4) shares of the view; mask (B, K): is there a target?; tasks, data_type, style, name: B lists of K strings; u (B, 8) for augmentation
+)->dict: # images (B, 3, H, W) uint8; boxes (B, K, 4) shares of the view; mask (B, K): is there a target?; tasks, data_type, style, role, name: B lists of K strings; u (B, 8) for augmentation
     "The screens of these slots at this step."
     import torch
     from trm_nb.core.draws import uniform

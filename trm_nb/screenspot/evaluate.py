@@ -54,8 +54,8 @@ def export_weights(
     if path.is_dir(): path = Run.open(path).best if Run.open(path).best.exists() else Run.open(path).last
     pointer, _ = load_pointer(path)
     meta = load_checkpoint(path)[1]
-    lost = ['optimizer moments', 'weights before averaging']
-    save_checkpoint(out, {f'model/{k}': v for k,v in pointer.state_dict().items()}, {k: meta[k] for k in ('kind', 'config', 'step', 'screens')} | dict(card=card or {}, lost=lost), dtype=torch.bfloat16)
+    lost, here = ['optimizer moments', 'weights before averaging'], dict.fromkeys(('data', 'embeddings', 'out', 'resume', 'train_config', 'model_config'))   # paths of the machine
+    save_checkpoint(out, {f'model/{k}': v for k,v in pointer.state_dict().items()}, {k: meta[k] for k in ('kind', 'step', 'screens')} | dict(config=meta['config'] | here) | dict(card=card or {}, lost=lost), dtype=torch.bfloat16)
     return Path(out)
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #0b008f29
@@ -69,8 +69,9 @@ def window(
     view, # (height, width) of the view
     point # (2,) centre, shares of the screen
 )->tuple: # left, top, right, bottom, pixels
-    "The part of a screen that is looked at again: as large as the view, or half the screen where that is smaller."
-    w, h = (min(s, v) if s > v else max(1, s//2) for s,v in zip(size, view[::-1]))
+    "The part of a screen that is looked at again: at twice the scale of the first look, or at the screen's own where that is larger."
+    scale = max(1, 2*min(view[1]/size[0], view[0]/size[1]))
+    w, h = (max(1, min(s, round(v/scale))) for s,v in zip(size, view[::-1]))
     left, top = (int(round(min(max(p*s - n/2, 0), s - n))) for p,s,n in zip(point, size, (w, h)))
     return left, top, left + w, top + h
 
@@ -104,13 +105,13 @@ def answer(
     size, device = (shown.shape[2], shown.shape[1]), next(pointer.parameters()).device
     def look(part, some):
         out = pointer(as_batch(config, part, some, device), None, steps)[1][-1]
-        return from_view(pointer.boxes(out.prediction).float().cpu().numpy(), (part.shape[2], part.shape[1]), config.view)
-    boxes = look(shown, tasks).clip(0, 1)
+        return from_view(pointer.boxes(out.prediction).float().cpu().numpy(), (part.shape[2], part.shape[1]), config.view).clip(0, 1), out.q_halt.cpu().numpy()
+    boxes, sure = look(shown, tasks)
     for _ in range(looks-1):
         for i,task in enumerate(tasks):
             l, t, r, b = window(size, config.view, (boxes[i,:2] + boxes[i,2:])/2)
-            near = look(shown[:,t:b,l:r], [task])[0].clip(0, 1)
-            boxes[i] = (near*([r-l, b-t]*2) + [l, t]*2)/([*size]*2)
+            near, surer = look(shown[:,t:b,l:r], [task])
+            if surer[0] > sure[i]: boxes[i], sure[i] = (near[0]*([r-l, b-t]*2) + [l, t]*2)/([*size]*2), surer[0]
     return [Answer(b, (b[:2] + b[2:])/2) for b in boxes]
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #3f263ae0
