@@ -153,7 +153,7 @@ class ClipVision(nn.Module):
         if name not in open_clip.list_models(): raise InputError(f'--encoder: found {name!r}, expected a model of open_clip{did_you_mean(name, open_clip.list_models())}')
         import logging
         level, root = logging.root.level, logging.root
-        root.setLevel(logging.ERROR)   # that a model without weights is random, is said here
+        root.setLevel(logging.CRITICAL + 1)   # what went wrong is said below
         try: model = open_clip.create_model(name, pretrained=pretrained, force_image_size=size)
         except Exception as e: raise InputError(f'--encoder: found {name!r} with weights {pretrained!r}, which could not be had ({type(e).__name__}), expected internet access or a file') from e
         finally: root.setLevel(level)
