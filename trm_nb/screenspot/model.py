@@ -60,11 +60,17 @@ def queries(
     words:int=24         # M: sub-words of each that are kept
 )->dict:                 # chars (Q, L) uint8, words (Q, M) int64; 0 after the end
     "Instructions as numbers, on the CPU."
-    chars = torch.zeros(len(tasks), characters, dtype=torch.uint8)
-    for row, task in zip(chars, tasks):
-        b = task.encode()[:characters]
-        row[:len(b)] = torch.frombuffer(bytearray(b), dtype=torch.uint8) if b else row[:0]
-    return dict(chars=chars, words=minilm().ids(tasks, words) if words else torch.zeros(len(tasks), 0, dtype=torch.long))
+    known = _known.setdefault((characters, words), {})
+    if new := [t for t in dict.fromkeys(tasks) if t not in known]:   # instructions come again in each epoch
+        ids = minilm().ids(new, words) if words else torch.zeros(len(new), 0, dtype=torch.long)
+        for t, i in zip(new, ids):
+            b = t.encode()[:characters]
+            known[t] = torch.tensor(list(b) + [0]*(characters - len(b)), dtype=torch.uint8), i.clone()
+    chars, ids = zip(*(known[t] for t in tasks))
+    if len(known) > 500_000: known.clear()
+    return dict(chars=torch.stack(chars), words=torch.stack(ids))
+
+_known = {}   # (characters, words) -> instruction -> its numbers
 
 # %% ../../nbs/screenspot/00_model.ipynb #2fdb47e7
 class Frozen:
