@@ -44,6 +44,7 @@ class PointerConfig:
     name_weight:float=0.2           # tokens: of the loss that ties what stands in a box to its name's meaning
     spell_weight:float=0.2          # tokens: of the loss that asks what stands in a box how its name is spelled
     color_jitter:float=0.3          # tokens: largest change of brightness, contrast and saturation in training
+    zoom:float=1.25                 # tokens: training screens are scaled by up to this factor, up or down, and shifted; 1: never
     image_dim:int=768               # seed: of the pooled image vectors
     text_dim:int=768                # seed: of the pooled text vectors
 
@@ -51,6 +52,7 @@ class PointerConfig:
         for k in ('hidden_dim', 'num_layers', 'num_heads', 'outer_steps', 'inner_steps', 'answer_slots', 'fine_dim', 'reader_layers', 'characters'):
             if getattr(self, k) < 1: raise ValueError(f"--{k.replace('_', '-')}: found {getattr(self, k)}, expected at least 1")
         if self.hidden_dim % self.num_heads: raise ValueError(f'--num-heads: found {self.num_heads}, expected a divisor of --hidden-dim {self.hidden_dim}')
+        if self.zoom < 1: raise ValueError(f'--zoom: found {self.zoom}, expected at least 1')
         if any(c < 8 or c % 8 for c in self.tower_channels): raise ValueError(f'--tower-channels: found {self.tower_channels}, expected multiples of 8')
 
 # %% ../../nbs/screenspot/00_model.ipynb #d8bbd194

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['presets', 'FIELDS', 'TEXTS', 'DIM', 'SEED_NAMES', 'ScreenspotConfig', 'filled', 'prepare', 'shipped', 'make_screens',
-           'image_encoder', 'EncodeConfig', 'data_key', 'encode', 'one_a_screen', 'Embedded', 'encode_main', 'Asked',
-           'make_data', 'validation', 'train', 'seed_settings', 'main']
+           'zoomed', 'Zoomed', 'image_encoder', 'EncodeConfig', 'data_key', 'encode', 'one_a_screen', 'Embedded',
+           'encode_main', 'Asked', 'make_data', 'validation', 'train', 'seed_settings', 'main']
 
 # %% ../../nbs/screenspot/01_train.ipynb #3890fd82
 import json, shlex, sys, time
@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 import numpy as np, torch
+import torch.nn.functional as F
 from tqdm.auto import tqdm
 from .. import paths
 from ..core.checkpoints import load_checkpoint, save_checkpoint
@@ -98,6 +99,39 @@ def make_screens(
     "The stream of screens that the settings name."
     c = config
     return Screens(c.data or shipped('train'), split, c.per_screen, batch_size or c.batch_size, c.view, c.seed, device=device, prepare=prepare(c))
+
+# %% ../../nbs/screenspot/01_train.ipynb #c712a466
+def zoomed(
+    batch:dict,       # of `make_screens`: images (B, 3, H, W), boxes (B, K, 4), and (B, K, ...) tensors that belong to the targets
+    u:torch.Tensor,   # (B, 3) uniform numbers: scale, shift to the right, shift down
+    most:float=1.25   # scales lie in 1/most..most
+)->dict:
+    "The batch at other scales and places."
+    images, boxes = batch['images'], batch['boxes']
+    def placed(scale):
+        at = u[:,1:]*(1 - 1/scale)[:,None]   # what lies in the view's corner, shares of the old view
+        return at, (boxes - at.repeat(1, 2)[:,None])*scale[:,None,None]
+    scale = most**(2*u[:,0] - 1)
+    at, moved = placed(scale)
+    area = lambda b: (b[...,2:] - b[...,:2]).prod(-1)
+    keep = area(moved.clamp(0, 1)) >= .5*area(moved)
+    scale = torch.where(keep.any(1), scale, 1.)   # nothing left: as it was
+    at, moved = placed(scale)
+    keep = area(moved.clamp(0, 1)) >= .5*area(moved)
+    index = torch.where(keep, torch.arange(boxes.shape[1], device=boxes.device), keep.int().argmax(1, keepdim=True))
+    theta = torch.cat([torch.diag_embed((1/scale)[:,None].expand(-1, 2)), (2*at + (1/scale)[:,None] - 1)[...,None]], -1)
+    grid = F.affine_grid(theta, list(images.shape), align_corners=False)
+    seen = F.grid_sample(images.float() - 128, grid, align_corners=False) + 128   # grey outside
+    def chosen(v): return v.gather(1, index.view(*index.shape, *[1]*(v.dim()-2)).expand(-1, -1, *v.shape[2:]))
+    mine = {k: chosen(v) for k,v in batch.items() if v.dim() > 1 and v.shape[:2] == boxes.shape[:2] and k not in ('images', 'boxes', 'mask')}
+    return batch | mine | dict(images=seen.round().clamp(0, 255).to(torch.uint8), boxes=chosen(moved.clamp(0, 1)), mask=batch['mask'] & keep)
+
+class Zoomed:
+    "Screens for training, each time at another scale and place."
+    def __init__(self, screens, most): self.screens, self.most = screens, most
+    def __len__(self): return len(self.screens)
+    def to(self, device): self.screens.to(device); return self
+    def __call__(self, step, slots): batch = self.screens(step, slots); return zoomed(batch, batch['u'][:,3:6], self.most)
 
 # %% ../../nbs/screenspot/01_train.ipynb #ca2048d9
 TEXTS = dict(clip='clip-b16', resnet18='minilm', tower='minilm')   # text tower beside each image encoder
@@ -296,7 +330,9 @@ def make_data(
     "The training or validation data that the settings name."
     c = config if split != 'val' else replace(config, batch_size=min(config.batch_size, 16))
     if c.embeddings: return Embedded(c.embeddings, split, c, device)
-    if c.design == 'tokens' and c.encoder == 'tower': return make_screens(c, split, device)
+    if c.design == 'tokens' and c.encoder == 'tower':
+        screens = make_screens(c, split, device)
+        return Zoomed(screens, c.zoom) if c.zoom > 1 and split != 'val' else screens
     return Asked(Screens(c.data or shipped('train'), split, c.per_screen, c.batch_size, c.view, c.seed, prepare=prepare(c) if c.design == 'tokens' else filled), c, device)
 
 def validation(
