@@ -17,9 +17,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from .. import paths
-from ..core.checkpoints import load_checkpoint, save_checkpoint
 from ..core.cli import InputError, check_device, command, given, load_config
-from ..core.fit import FitConfig, fit, load_weights, resumed
+from ..core.fit import FitConfig, export_averaged, fit, load_weights, open_trained, resumed
 from ..core.layers import CrossNet, Linear, rms_norm, trunc_normal_
 from ..core.recursion import Recursion
 from ..core.runs import Run
@@ -360,11 +359,8 @@ def load_policy(
     weights:str='ema'  # averaged weights, or 'raw'
 ): # (policy, config)
     "The policy of a checkpoint of `trm_libero_train`, ready for use; raises `InputError` for any other file."
-    path = Path(path or paths.weights/SHIPPED)
-    if path.is_dir(): path = Run.open(path).best if Run.open(path).best.exists() else Run.open(path).last
-    tensors, meta = load_checkpoint(path)
-    if meta.get('kind') != 'libero': raise InputError(f"{path}: found a checkpoint of kind {meta.get('kind')!r}, expected 'libero'")
-    config = load_config(LiberoConfig, {k: v for k,v in meta['config'].items() if k in {f.name for f in fields(LiberoConfig)}}, str(path))
+    path = path or paths.weights/SHIPPED
+    tensors, meta, config = open_trained(path, 'libero', LiberoConfig)
     blank = {k: torch.zeros(n) for k,n in dict(action_mean=7, action_std=7, proprio_mean=8, proprio_std=8, motion=3).items()}
     policy = build_policy(replace(config, pretrained=False), blank, meta['instructions'], meta['image_size'])
     load_weights(policy, tensors, weights, where=str(path))
@@ -377,14 +373,7 @@ def export_weights(
     card:dict|None=None # facts to keep in its header: data, minutes, score, ...
 ):
     "Write the averaged weights of a policy in bf16, 2 bytes a parameter; returns `out`."
-    path = Path(path)
-    if path.is_dir(): path = Run.open(path).best if Run.open(path).best.exists() else Run.open(path).last
-    policy, _ = load_policy(path)
-    meta = load_checkpoint(path)[1]
-    lost = ['optimizer moments', 'half-finished samples (carry)', 'weights before averaging']
-    keep = {k: meta[k] for k in ('kind', 'config', 'step', 'instructions', 'image_size', 'demonstrations')}
-    save_checkpoint(out, {f'model/{k}': v for k,v in policy.state_dict().items()}, keep | dict(card=card or {}, lost=lost), dtype=torch.bfloat16)
-    return Path(out)
+    return export_averaged(load_policy(path)[0], open_trained(path, 'libero', LiberoConfig)[1], out, ('instructions', 'image_size', 'demonstrations'), card)
 
 # %% ../../nbs/libero/03_policy.ipynb #58f44539
 class Decision(NamedTuple):

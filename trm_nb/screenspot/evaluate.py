@@ -8,7 +8,7 @@ __all__ = ['SHIPPED', 'load_pointer', 'export_weights', 'Answer', 'window', 'as_
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #ccda8cc8
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -16,10 +16,9 @@ from typing import Literal, NamedTuple
 import numpy as np, torch
 from tqdm.auto import tqdm
 from .. import paths
-from ..core.checkpoints import load_checkpoint, save_checkpoint
-from ..core.cli import InputError, check_device, command, load_config, parse
-from ..core.fit import load_weights
-from ..core.runs import Run, atomic
+from ..core.cli import InputError, check_device, command, parse
+from ..core.fit import export_averaged, load_weights, open_trained
+from ..core.runs import atomic
 from ..encoders.text import pooled_text
 from ..screens.boxes import draw_boxes, measured, scores, summary
 from ..screens.samples import decode, fitted, from_view, letterbox, pixels, read_samples
@@ -35,11 +34,8 @@ def load_pointer(
     weights:str='ema'  # averaged weights, or 'raw'
 ): # (pointer, config)
     "The pointer of a checkpoint of `trm_screenspot_train`, ready for use; raises `InputError` for any other file."
-    path = Path(path or paths.weights/SHIPPED)
-    if path.is_dir(): path = Run.open(path).best if Run.open(path).best.exists() else Run.open(path).last
-    tensors, meta = load_checkpoint(path)
-    if meta.get('kind') != 'screenspot': raise InputError(f"{path}: found a checkpoint of kind {meta.get('kind')!r}, expected 'screenspot'")
-    config = load_config(ScreenspotConfig, {k: v for k,v in meta['config'].items() if k in {f.name for f in fields(ScreenspotConfig)}}, str(path))
+    path = path or paths.weights/SHIPPED
+    tensors, meta, config = open_trained(path, 'screenspot', ScreenspotConfig)
     pointer = build_pointer(config)
     load_weights(pointer, tensors, weights, where=str(path))
     return pointer.to(device).eval(), config
@@ -50,13 +46,7 @@ def export_weights(
     card:dict|None=None # facts to keep in its header: data, minutes, score, ...
 ):
     "Write the averaged weights of a pointer in bf16, 2 bytes a parameter; returns `out`."
-    path = Path(path)
-    if path.is_dir(): path = Run.open(path).best if Run.open(path).best.exists() else Run.open(path).last
-    pointer, _ = load_pointer(path)
-    meta = load_checkpoint(path)[1]
-    lost, here = ['optimizer moments', 'weights before averaging'], dict.fromkeys(('data', 'embeddings', 'out', 'resume', 'train_config', 'model_config'))   # paths of the machine
-    save_checkpoint(out, {f'model/{k}': v for k,v in pointer.state_dict().items()}, {k: meta[k] for k in ('kind', 'step', 'screens')} | dict(config=meta['config'] | here) | dict(card=card or {}, lost=lost), dtype=torch.bfloat16)
-    return Path(out)
+    return export_averaged(load_pointer(path)[0], open_trained(path, 'screenspot', ScreenspotConfig)[1], out, ('screens',), card)
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #0b008f29
 class Answer(NamedTuple):
