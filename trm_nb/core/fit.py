@@ -197,6 +197,8 @@ def train_step(self:_Fit):
     if c.grad_clip_norm:
         norm = fabric.clip_gradients(self.model, self.optimizers[0], max_norm=c.grad_clip_norm, error_if_nonfinite=False)
         self.sums['grad_norm'] = self.sums.get('grad_norm', 0) + norm
+        for p in self.world.parameters():   # a gradient that is not finite counts as none; the row's grad_norm tells
+            if p.grad is not None and not p.grad.is_sparse: p.grad = torch.where(norm.isfinite(), p.grad, 0)
     for opt in self.optimizers: opt.step(); opt.zero_grad()
     self.ema.update()
     self.sums['steps_since'] = self.sums.get('steps_since', 0) + torch.ones((), device=fabric.device)
@@ -342,7 +344,7 @@ def open_trained(
     known = {f.name for f in fields(cls)}
     return tensors, meta, load_config(cls, {k: v for k,v in meta['config'].items() if k in known}, str(path))
 
-_PLACES = 'data', 'embeddings', 'out', 'resume', 'train_config', 'model_config'   # settings that name files of the machine
+_PLACES = 'data', 'embeddings', 'encoder_weights', 'out', 'resume', 'train_config', 'model_config'   # settings that name files of the machine
 
 def export_averaged(
     model:nn.Module, # with its averaged weights

@@ -9,7 +9,7 @@ __all__ = ['Carry', 'start_carry', 'halting', 'carry_step', 'unrolled', 'joint',
 from typing import Callable, Iterator, NamedTuple
 import torch
 from torch import Tensor
-from torch.utils._pytree import tree_map
+from torch.utils._pytree import tree_leaves, tree_map
 from .draws import randint, uniform
 from .worlds import IGNORE, Output, State, World, softmax_cross_entropy, stablemax_cross_entropy, step_loss
 
@@ -141,17 +141,19 @@ def run(
     "The model's answers, after `steps` supervision steps or each when its sample is sure."
     if steps < 1: raise ValueError(f'run: found steps={steps}, expected at least 1')
     final = active = taken = state = None
+    batch = model.encode(batch)
     for step in range(1, steps+1):
         state, out = model(batch, state)
+        if not halt: final = out; continue
         if final is None:
+            if len({len(t) for t in tree_leaves((batch, out))}) > 1: raise ValueError('run: found several answers to a row of the batch, expected one, or halt=False')
             final, active = tree_map(torch.clone, out), torch.arange(len(out.q_halt), device=out.q_halt.device)
             taken = torch.full_like(active, steps)
         else: tree_map(lambda f, o: f.index_copy_(0, active, o.to(f.dtype)), final, out)
-        if not halt: continue
         sure = out.q_halt > threshold
         taken[active[sure]] = step
         if sure.all(): break
         if sure.any():
             keep = ~sure
             batch, state, active = tree_map(lambda t: t[keep], (batch, state, active))
-    return final, taken
+    return final, torch.full((len(final.q_halt),), steps, device=final.q_halt.device) if taken is None else taken

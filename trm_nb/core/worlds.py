@@ -74,7 +74,7 @@ class World(nn.Module):
         return x.to(dtype), State(*(s.to(dtype) for s in state)), context
 
     def encode(self, batch:dict)->dict:
-        "What needs to be computed once only for all supervision steps of a batch: nothing, unless a world has towers."
+        "What needs to be computed once only for all supervision steps of a batch: nothing, unless a world has towers. Encoding twice changes nothing."
         return batch
 
     def supervision_step(self,
@@ -106,6 +106,7 @@ class World(nn.Module):
         state:State|None=None  # None: the initial one
     )->Iterator[tuple[int,Snapshot]]:
         "Yields (supervision step, `Snapshot`) after every update of every step."
+        batch = self.encode(batch)
         for step in range(1, steps+1):
             x, state, context = self.enter(batch, state)
             for snap in self.recursion.trace(x, *state, read=self.read, halt=self.halt, **context): yield step, snap

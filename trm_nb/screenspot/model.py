@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEVELS', 'seed_design', 'PointerConfig', 'queries', 'Frozen', 'minilm_on', 'Reader', 'PointerBlock', 'PointerNet',
-           'Pointing', 'overlap', 'spelling', 'Patches', 'TokenPointer', 'SeedBlock', 'SeedNet', 'SeedPointer',
+           'Pointing', 'overlap', 'spelling', 'once', 'Patches', 'TokenPointer', 'SeedBlock', 'SeedNet', 'SeedPointer',
            'build_pointer', 'watch']
 
 # %% ../../nbs/screenspot/00_model.ipynb #52ad37f7
@@ -44,6 +44,7 @@ class PointerConfig:
     name_weight:float=0.2           # tokens: of the loss that ties what stands in a box to its name's meaning
     spell_weight:float=0.2          # tokens: of the loss that asks what stands in a box how its name is spelled
     color_jitter:float=0.3          # tokens: largest change of brightness, contrast and saturation in training
+    recolor:float=0.1               # tokens: share of training screens without colour, and of those with inverted colours
     zoom:float=1.25                 # tokens: training screens are scaled by up to this factor, up or down, and shifted; 1: never
     image_dim:int=768               # seed: of the pooled image vectors
     text_dim:int=768                # seed: of the pooled text vectors
@@ -193,6 +194,16 @@ def spelling(
     return (inside.mT @ F.one_hot(letter, 37)[...,:36].float()).clamp(max=1)
 
 # %% ../../nbs/screenspot/00_model.ipynb #8523f5ab
+def once(
+    losses:Tensor, # (B·K,)
+    batch:dict     # mask (B, K) bool, False where a screen with few targets repeats one
+)->Tensor:         # (B·K,) with the same mean over the others, 0 where a target is repeated
+    "Losses in which every target of a screen counts once."
+    if 'mask' not in batch: return losses
+    counted = batch['mask'].flatten().to(losses.dtype)
+    return losses*counted/counted.mean().clamp(min=1e-6)
+
+# %% ../../nbs/screenspot/00_model.ipynb #94b49160
 class Patches(nn.Module):
     "Patch tokens of a frozen tower in place of `ScreenTower`'s grids."
     def __init__(self, dim, fine_dim, coarse_dim):
@@ -224,7 +235,11 @@ class TokenPointer(World):
     def pixels(self, batch):
         "(B, 3, H, W) as the tower expects them, recoloured in training."
         images = batch['images'].float()/255
-        if self.training and self.config.color_jitter: images = jitter(images, batch['u'][:,:3], self.config.color_jitter)
+        if self.training:
+            grey, inverted = (batch['u'][:,k,None,None,None] < self.config.recolor for k in (6, 7))
+            images = torch.where(grey, images.mean(1, keepdim=True), images)
+            images = torch.where(inverted, 1 - images, images)
+            if self.config.color_jitter: images = jitter(images, batch['u'][:,:3], self.config.color_jitter)
         layout = torch.channels_last if images.is_cuda else torch.contiguous_format   # what convolutions are fastest in
         return normalise(images).contiguous(memory_format=layout)
 
@@ -232,6 +247,7 @@ class TokenPointer(World):
         batch:dict # images (B, 3, H, W) uint8 (or image_tokens of a frozen encoder), chars (B, K, L), words (B, K, M); in training u (B, 8)
     )->dict:       # x, memory, mask, fine, hint, named: all that a supervision step needs
         "The batch after the towers, which look once for all supervision steps."
+        if 'memory' in batch: return batch
         fine, coarse = self.tower(self.pixels(batch) if self.config.encoder == 'tower' else batch['image_tokens'])
         text, mask, meaning = self.reader(batch['chars'].flatten(0, 1), batch['words'].flatten(0, 1))
         def placed(grid, linear): return rms_norm(grid.to(text.dtype) + linear(places(*grid.shape[1:3], device=text.device).to(text.dtype)).view(*grid.shape[1:]))
@@ -249,7 +265,7 @@ class TokenPointer(World):
     def read(self, y): return y[:,0]
 
     def supervision_step(self, batch, state=None):
-        seen = batch if 'memory' in batch else self.encode(batch)
+        seen = self.encode(batch)
         state, out = super().supervision_step(seen, state)
         return state, out._replace(prediction=self.located(out.prediction, seen))
 
@@ -284,7 +300,7 @@ class TokenPointer(World):
         share, logits = overlap(target, *p.heat.shape[1:]).flatten(1), p.heat.flatten(1)
         heat = -(logits.log_softmax(-1) + share.clamp(min=1e-6).log()).masked_fill(share == 0, -torch.inf).logsumexp(-1)
         box = self.boxes_at(p, logits.detach().masked_fill(share < .5, -torch.inf).argmax(-1))
-        return heat + self.config.box_weight*(5*(box - target).abs().mean(-1) + 1 - giou(box, target)) + p.named
+        return once(heat + self.config.box_weight*(5*(box - target).abs().mean(-1) + 1 - giou(box, target)) + p.named, batch)
 
     def name_loss(self, fine, asked, batch):
         "(Q,) from what stands in a target's box: which of the batch's names is its own, and how is it spelled? And from the instruction: how is what it asks for spelled?"
@@ -343,7 +359,7 @@ class SeedPointer(World):
     def boxes(self, boxes): return boxes
     def loss(self, boxes, batch):
         target = batch['boxes'].flatten(0, 1)
-        return self.config.box_weight*(5*(boxes - target).abs().mean(-1) + 1 - giou(boxes, target))
+        return once(self.config.box_weight*(5*(boxes - target).abs().mean(-1) + 1 - giou(boxes, target)), batch)
     def correct(self, boxes, batch): return iou(boxes, batch['boxes'].flatten(0, 1)) >= .5
 
 seed_design = dict(design='seed', outer_steps=3, inner_steps=4, mlp_inner=1536, answer_slots=1)

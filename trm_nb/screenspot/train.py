@@ -22,7 +22,6 @@ from ..core.cli import InputError, check_device, command, did_you_mean, given, l
 from ..core.draws import permutation, uniform
 from ..core.fit import FitConfig, fit, load_weights, resumed
 from ..core.runs import Run, read_json, write_json
-from ..core.supervision import run as think
 from ..encoders.cache import content_key
 from ..encoders.text import DIMS, pooled_text
 from ..encoders.vision import ClipVision, ResNet18, normalise
@@ -36,6 +35,7 @@ class ScreenspotConfig(FitConfig, PointerConfig):
     "Train a pointer on screens"
     data:Path|None=None             # Parquet file, or folder of them (default: the rendered pages that ship)
     split:Literal['train','all']='train' # train on the applications of the split 'train', the rest for validation; or on all
+    encoder_weights:str|None=None   # clip: file with its weights (default: downloaded)
     embeddings:Path|None=None       # folder of `trm_screenspot_encode`: frozen vectors instead of screens
     per_screen:int=8                # instructions of a screen in one batch
     view:tuple[int,int]=(512, 800)  # height and width that screens are fitted into, divisible by 16
@@ -156,8 +156,8 @@ def image_encoder(
         from trm_nb.screenspot.evaluate import load_pointer
         net = load_pointer()[0].tower
         def look(images): return net(normalise(images.float()/255))[1].flatten(1, 2).mean(1)
+    key = content_key(name, patches, list(view), *(v.numpy().tobytes() for v in net.state_dict().values()))
     net.to(device)
-    key = content_key(name, patches, list(view), *(v.float().mean().item() for v in net.state_dict().values()))
     return torch.no_grad()(look), key
 
 @dataclass
@@ -192,7 +192,7 @@ def encode(
     known = read_json(out/'manifest.json') if (out/'manifest.json').exists() else None
     if known and any(known.get(k) != v for k,v in about.items()): raise InputError(f'{out}: found vectors of another encoder, view or data set, expected an empty folder')
     rows, last = [], None
-    for s in read_samples(source, images=False):
+    for s in read_samples(source, images=False, bad='refuse'):   # a row left out would shift all that follow
         screen = s.more.get('screen', (len(rows),))
         rows.append(dict(task=s.task, screen=(rows[-1]['screen'] + (screen != last) if rows else 0), box=to_view(np.array([s.bbox]), (s.image_width, s.image_height), c.view)[0].tolist(),
                          **{k: s.more.get(k, '') for k in ('name', 'role', 'data_type', 'style', 'platform', 'app')}))
@@ -214,7 +214,7 @@ def encode(
         known['done'] = at + len(images)
         write_json(out/'manifest.json', known); bar.update(len(images))
     images = []
-    for i,s in enumerate(one_a_screen(read_samples(source))):
+    for i,s in enumerate(one_a_screen(read_samples(source, bad='refuse'))):
         if i < known['done'] + len(images): continue
         images.append(letterbox(pixels(s.image), c.view)[0])
         if len(images) == c.batch_size: keep(images); images = []
@@ -243,6 +243,7 @@ class Embedded:
         c, self.folder = config or ScreenspotConfig(), Path(folder)
         if not (self.folder/'manifest.json').exists(): raise InputError(f'--embeddings: found no manifest.json in {folder}, expected a folder of trm_screenspot_encode')
         self.manifest = m = read_json(self.folder/'manifest.json')
+        self.encoder_key = m['encoder_key']
         if m['done'] < m['screens']: raise InputError(f"--embeddings: found {m['done']} of {m['screens']} screens in {folder}, expected all; trm_screenspot_encode goes on there")
         if m['encoder'] != c.encoder or m['patches'] != (c.design == 'tokens'):
             raise InputError(f"--embeddings: found {'patch tokens' if m['patches'] else 'pooled vectors'} of {m['encoder']} in {folder}, expected {'patch tokens' if c.design == 'tokens' else 'pooled vectors'} of {c.encoder}; see --encoder, --patches")
@@ -298,21 +299,21 @@ class Asked:
         config:ScreenspotConfig,
         device='cpu'
     ):
-        self.screens, self.config = screens, config
+        self.screens, self.config, self.device = screens, config, None
         self.to(device)
 
     def __len__(self): return len(self.screens)
 
     def to(self, device):
-        self.screens.to(device)
         c = self.config
-        self.device, self.look = device, None
+        self.screens.to(device)
+        if torch.device(device) != self.device: self.look, self.encoder_key = image_encoder(c.encoder, device, c.design == 'tokens', c.view, c.encoder_weights)
+        self.device = torch.device(device)
         return self
 
     def __call__(self, step, slots):
         batch, c = self.screens(step, slots), self.config
         key = 'image_tokens' if c.design == 'tokens' else 'image_vector'
-        self.look = self.look or image_encoder(c.encoder, self.device, c.design == 'tokens', c.view)[0]
         batch[key] = self.look(batch.pop('images'))
         if c.design == 'seed':
             tasks = batch.pop('tasks')
@@ -358,16 +359,15 @@ def train(
     command:str|None=None # command line to record
 ): # (run, pointer); run is None in processes other than the first
     "Train a pointer, or continue the run that `config.resume` names."
-    c = config
-    if c.design == 'seed': c = replace(c, image_dim=DIM[c.encoder], text_dim=DIMS[TEXTS[c.encoder]])
-    device = check_device(c.device)
+    c, device = config, check_device(config.device)
     data = make_data(c, c.split, device)
+    if c.design == 'seed': c = replace(c, image_dim=data.manifest['dims'][-1] if c.embeddings else DIM[c.encoder], text_dim=DIMS[TEXTS[c.encoder]])
     try: val = make_data(c, 'val', device) if c.split == 'train' else None
     except InputError: val = None   # too few applications for a split of their own
     torch.manual_seed(c.seed)
     pointer = build_pointer(c)
     path = c.out or (c.resume if c.resume and c.resume.is_dir() else paths.runs/time.strftime('screenspot-%Y%m%d-%H%M%S'))
-    run = fit(pointer, data, c, path, kind='screenspot', evaluate=validation(val, c) if val else None, meta=dict(screens=len(data)), resume=c.resume, progress=c.progress, command=command)
+    run = fit(pointer, data, c, path, kind='screenspot', evaluate=validation(val, c) if val else None, meta=dict(screens=len(data), encoder_key=getattr(data, 'encoder_key', None)), resume=c.resume, progress=c.progress, command=command)
     return run, pointer
 
 SEED_NAMES = dict(trm_hidden_size='hidden_dim', H_cycles='outer_steps', L_cycles='inner_steps', L_layers='num_layers', lr='learning_rate')   # of the seed's YAML files
