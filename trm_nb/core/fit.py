@@ -188,7 +188,7 @@ def open_run(self:_Fit):
 def train_step(self:_Fit):
     "One optimizer step over all parts of the batch."
     c, fabric = self.config, self.fabric
-    set_lr(self.optimizers, lr_scale(self.step, c.warmup_steps, self.total, c.schedule, c.min_lr_ratio))
+    set_lr(self.optimizers, lr_scale(self.step, c.warmup_steps, self.last_step(), c.schedule, c.min_lr_ratio))
     for i,slots in enumerate(self.slots):
         with fabric.no_backward_sync(self.model, enabled=i < len(self.slots)-1):
             carry, metrics = _backward(fabric, self.model, self.world, c, self.step, slots, self.carry and self.carry[i], self.data(self.step, slots))
@@ -203,6 +203,13 @@ def train_step(self:_Fit):
     self.ema.update()
     self.sums['steps_since'] = self.sums.get('steps_since', 0) + torch.ones((), device=fabric.device)
     self.step += 1
+
+@patch
+def last_step(self:_Fit):
+    "Where the training ends: as it was asked for, or by the minutes and the rate so far; None: not known."
+    c = self.config
+    if self.total is not None or c.minutes is None or self.run is None: return self.total
+    return self.step*60*c.minutes/max(self.run.seconds - self.began, 1e-6)
 
 # %% ../../nbs/core/10_fit.ipynb #6ae8b003
 @patch
@@ -260,8 +267,9 @@ def loop(self:_Fit):
     c, fabric = self.config, self.fabric
     limits = [c.max_steps, c.epochs and math.ceil(c.epochs*len(self.data)/c.batch_size)]
     self.total = min((l for l in limits if l is not None), default=None)
-    start = self.timed = self.step, self.run.seconds if self.run else 0.
-    def late(): return c.minutes is not None and self.run is not None and self.run.seconds - start[1] > 60*c.minutes
+    self.timed = self.step, self.run.seconds if self.run else 0.
+    self.began = self.timed[1]
+    def late(): return c.minutes is not None and self.run is not None and self.run.seconds - self.began > 60*c.minutes
     def agreed(flag): return bool(fabric.all_reduce(torch.tensor(float(flag)), reduce_op='sum')) if fabric.world_size > 1 else flag
     ended = self.total is not None and self.step >= self.total
     self.bar = tqdm(total=self.total, initial=self.step, unit='step', mininterval=0.5, dynamic_ncols=True,
@@ -419,7 +427,7 @@ def fit(
     c = config
     if c.max_steps is None and c.epochs is None and c.minutes is None: raise InputError('--max-steps: found nothing, expected --max-steps, --epochs or --minutes')
     if c.epochs is not None and not hasattr(data, '__len__'): raise InputError('--epochs: found data without a length, expected --max-steps or --minutes')
-    if c.schedule == 'cosine' and c.max_steps is None and c.epochs is None: raise InputError('--schedule: found cosine without an end, expected --max-steps or --epochs beside it')
+    if c.schedule == 'cosine' and c.max_steps is None and c.epochs is None and c.devices*c.num_nodes > 1: raise InputError('--schedule: found cosine with --minutes and several processes, expected --max-steps or --epochs beside it')
     if c.batch_size % (c.devices*c.num_nodes*c.accumulate):
         raise InputError(f'--batch-size: found {c.batch_size}, expected a multiple of devices × nodes × accumulate = {c.devices*c.num_nodes*c.accumulate}')
     if c.deep_supervision and c.supervision == 'unrolled' and c.accumulate > 1: raise InputError(f'--accumulate: found {c.accumulate} with --supervision unrolled, expected 1')

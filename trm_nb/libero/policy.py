@@ -181,11 +181,12 @@ class TRMPolicy(World):
     def encode(self,
         batch:dict # images, proprio, text
     )->dict:       # proprio, memory: all that a supervision step needs
-        "The batch after the towers; give it to `run` instead, and they look once for all supervision steps."
+        "The batch after the towers, which look once for all supervision steps."
+        if 'memory' in batch: return batch
         return dict(proprio=batch['proprio'], memory=self.recursion.net.memory(self.tokens(batch)))
 
     def embed(self, batch): return self.slots + self.pose_slots(self.units.proprio(batch['proprio']))[:,None]
-    def context(self, batch): return dict(memory=batch['memory'] if 'memory' in batch else self.recursion.net.memory(self.tokens(batch)))
+    def context(self, batch): return dict(memory=self.encode(batch)['memory'])
     def read(self, y): return Plan(self.action_head(y[:,1:]), self.waypoint_head(y[:,0]))
     def loss(self, plan, batch): return chunk_loss(self.units, plan, batch, self.config.waypoint_weight)
     def correct(self, plan, batch): return self.median(self.units, plan, batch)
@@ -230,10 +231,11 @@ class SeedPolicy(World):
 
     def encode(self, batch):
         "The fused vector, (B, 1, D), under the key `fused`."
+        if 'fused' in batch: return batch
         seen = self.visual(self.vision(views(batch, self.config, self.training)[:,0]))
         return dict(fused=self.fusion(torch.cat([seen, self.text(self.instructions.pooled[batch['text']]).to(seen.dtype)], -1))[:,None])
 
-    def embed(self, batch): return (batch if 'fused' in batch else self.encode(batch))['fused']
+    def embed(self, batch): return self.encode(batch)['fused']
     def enter(self, batch, state=None):
         x, _, context = super().enter(batch, state)
         return x, State(torch.zeros_like(x), x), context
@@ -307,7 +309,7 @@ def validation(
         size = demos.batch_size
         for step in range(max(1, min(config.val_samples, len(demos))//size)):
             batch = demos(step, torch.arange(size, device=demos.device))
-            plan = think(model, model.encode(batch), config.max_sup_steps if config.deep_supervision else 1)[0].prediction
+            plan = think(model, batch, config.max_sup_steps if config.deep_supervision else 1)[0].prediction
             mask = batch['action_mask']
             error = (model.units.raw_actions(plan.actions.float()) - batch['actions'])[mask]
             right = (model.units.raw_actions(plan.actions.float())[...,6] > 0) == (batch['actions'][...,6] > 0)
@@ -390,7 +392,7 @@ def decide(
     threshold:float=0.    # halting logit that is sure enough
 )->Decision:
     "The next K actions of each sample."
-    out, taken = think(policy, policy.encode(batch), steps, halt, threshold)
+    out, taken = think(policy, batch, steps, halt, threshold)
     return Decision(commands(policy, out.prediction), taken)
 
 def commands(
@@ -409,7 +411,7 @@ def predicted_paths(
     steps:int=4  # supervision steps
 )->Tensor:       # (B, R, K+1, 3) metres; R answers, one a cycle
     "Where the gripper would go, by the plan after each cycle of the recursion."
-    plans = [snap.prediction for _, snap in policy.trace(policy.encode(batch), steps) if snap.kind == 'answer']
+    plans = [snap.prediction for _, snap in policy.trace(batch, steps) if snap.kind == 'answer']
     return torch.stack([policy.units.path(batch['proprio'], commands(policy, p).to(batch['proprio'].device)) for p in plans], 1).cpu()
 
 # %% ../../nbs/libero/03_policy.ipynb #7801ef2c

@@ -699,6 +699,7 @@ class Screens:
         blocks:int=8, # row groups that are shuffled together
         prefetch:int=2, # batches made ahead, in a thread; 0: none
         workers:int|None=None, # threads that decode; default: one a core, at most 16
+        processes:int|None=None, # make batches in so many processes instead; default: none on the CPU, for a GPU one a core but two, at most 14
         device='cpu', # where the batches are needed
         apps=None, # only these applications
         exclude=(), # not these
@@ -709,7 +710,7 @@ class Screens:
         for k,v in dict(per_screen=per_screen, batch_size=batch_size, blocks=blocks).items():
             if v < 1: raise InputError(f'{k}: found {v}, expected at least 1')
         self.split, self.per_screen, self.batch_size, self.view, self.seed, self.blocks = split, per_screen, batch_size, tuple(view), seed, blocks
-        self.prepare, self.workers, self.device, self.bad = prepare, workers or min(16, len(os.sched_getaffinity(0))), torch.device(device), {}
+        self.prepare, self.workers, self.device, self.bad = prepare, workers or min(16, len(os.sched_getaffinity(0))), None, {}
         only, exclude = apps if apps is None else set(apps), set(exclude)
         keep = lambda app: (split == 'all' or split_of(app) == split) and (only is None or app in only) and app not in exclude
         files = source_files(source)
@@ -719,7 +720,8 @@ class Screens:
         self._groups, self.counts = [o for o,n in zip(self._groups, self.counts) if n], self.counts[self.counts > 0]
         if not len(self.counts): raise InputError(f'{source}: found no good row of the split {split!r}{" and these applications" if apps or exclude else ""}, expected at least one')
         self._held, self._epochs, self._pool, self._lock = OrderedDict(), {}, None, threading.Lock()
-        self._ahead = Ahead(self._make, prefetch)
+        self.prefetch, self._asked = prefetch, processes
+        self.to(device)
 
     def __len__(self): return int(self.counts.sum())
     def __repr__(self): return f'Screens({len(self):,} screens in {len(self.counts)} row groups, split {self.split}; view {self.view[1]}x{self.view[0]}, batch {self.batch_size} on {self.device})'
@@ -814,10 +816,10 @@ def _make(self:Screens, step, slots):
     spots, B, K = [self._place(p) for p in (step*self.batch_size + slots).tolist()], len(slots), self.per_screen
     self._block_now = {(e, b): self._block(e, b) for e,b in dict.fromkeys(o[:2] for o in spots)}
     self._now = self._hold(list(dict.fromkeys(int(g) for block in self._block_now.values() for g in np.unique(block[:,0]))))
-    pin = self.device.type == 'cuda'
+    pin = self.device.type == 'cuda' and not self.processes
     images = torch.empty(B, *self.view, 3, dtype=torch.uint8, pin_memory=pin)
-    if self._pool is None: self._pool = ThreadPoolExecutor(self.workers, 'decode', _one_thread)
-    found = list(self._pool.map(self._draw, spots, images.numpy()))
+    if self._pool is None and self.workers > 1: self._pool = ThreadPoolExecutor(self.workers, 'decode', _one_thread)
+    found = list((self._pool.map if self._pool else map)(self._draw, spots, images.numpy()))
     lengths = [int(self._now[g].first[s+1] - self._now[g].first[s]) for g,s,_ in found]
     u = uniform(self.seed, step, slots, max(lengths), _CHOICE)
     boxes, mask, texts = torch.zeros(B, K, 4), torch.zeros(B, K, dtype=torch.bool), {k: [] for k in ('tasks', *_TOLD)}
@@ -849,9 +851,16 @@ def to(self:Screens,
 ):
     "The same set for another device."
     import torch
-    self._ahead.close()
+    if self.device is not None: self.close()
     self.device = torch.device(device)
+    self.processes = self._asked if self._asked is not None else min(14, max(0, len(os.sched_getaffinity(0)) - 2)) if self.device.type == 'cuda' else 0
+    self._ahead = Ahead(self._make, self.prefetch, self.processes, self._forked)
     return self
+
+@patch
+def _forked(self:Screens):
+    "In a process of its own: one thread, and none of the parent's"
+    self._pool, self.workers, self._lock = None, 1, threading.Lock()
 
 @patch
 def close(self:Screens):
