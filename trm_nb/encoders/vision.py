@@ -20,7 +20,7 @@ def normalise(
     images:Tensor # (..., 3, H, W) in 0..1
 )->Tensor:        # (..., 3, H, W), mean near 0, deviation near 1
     "Images as the towers expect them."
-    mean, std = (torch.tensor(v, device=images.device, dtype=images.dtype).view(3, 1, 1) for v in (MEAN, STD))
+    mean, std = (torch.stack([images.new_full((1, 1), v) for v in some]) for some in (MEAN, STD))   # made where the images are: a copy would wait for the GPU
     return (images - mean)/std
 
 # %% ../../nbs/encoders/02_vision.ipynb #5b2fb7ec

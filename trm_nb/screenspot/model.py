@@ -188,8 +188,8 @@ def spelling(
     lower = torch.where((chars >= 65) & (chars <= 90), chars + 32, chars).long()
     letter = torch.where((lower >= 97) & (lower <= 122), lower - 97, torch.where((lower >= 48) & (lower <= 57), lower - 22, 36))
     n, i = (chars > 0).sum(1, keepdim=True).clamp(min=1)[...,None], torch.arange(chars.shape[1], device=chars.device)[None,:,None]
-    parts = torch.tensor([(r/l, (r+1)/l) for l in LEVELS for r in range(l)], device=chars.device)
-    share = torch.minimum((i+1)/n, parts[:,1]) - torch.maximum(i/n, parts[:,0])   # of the text, (Q, L, 16)
+    start, end = (torch.cat([torch.arange(k, l+k, device=chars.device)/l for l in LEVELS]) for k in (0, 1))
+    share = torch.minimum((i+1)/n, end) - torch.maximum(i/n, start)   # of the text, (Q, L, 16)
     inside = ((share*n >= .5 - 1e-6) & (chars > 0)[...,None]).float()
     return (inside.mT @ F.one_hot(letter, 37)[...,:36].float()).clamp(max=1)
 
