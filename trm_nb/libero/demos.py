@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from .. import paths
-from ..core.ahead import Ahead
+from ..core.ahead import Ahead, spare_cores
 from ..core.cli import InputError, command, did_you_mean, naming, parse, warn
 from .expert import MAX_STEPS, NOISE, SLIP
 
@@ -261,13 +261,15 @@ class Demonstrations:
         noops:bool=True, # keep steps that change nothing?
         prefetch:int=2, # batches that are made ahead, in a thread; 0: none
         device='cpu', # where the batches are needed
+        processes:int|None=None, # make batches in so many processes instead; default: none on the CPU, for a GPU one a core but two, at most 14
     ):
         import torch
         if split not in ('train', 'val', 'all'): raise InputError(f"split: found {split!r}, expected 'train', 'val' or 'all'")
         if chunk < 1 or batch_size < 1: raise InputError(f'chunk, batch_size: found {chunk} and {batch_size}, expected at least 1')
         self.split, self.chunk, self.batch_size, self.seed, self.per_task, self.noops = split, chunk, batch_size, seed, per_task, noops
-        self.device, self.files, self.instructions, self.skipped, self.size = torch.device(device), [], [], [], None
-        self._maps, self._h5, self._orders, self._ahead = {}, {}, {}, Ahead(self._make, prefetch)
+        self.device, self.files, self.instructions, self.skipped, self.size = None, [], [], [], None
+        self._maps, self._h5, self._orders, self.prefetch, self._asked = {}, {}, {}, prefetch, processes
+        self.to(device)
         self._bad, self._lock = set(), threading.Lock()
         shots, parts = [], []
         for path in _find_files(files): self._read_file(Path(path), shots, parts)
@@ -419,7 +421,7 @@ def batch(self:Demonstrations,
 )->dict: # images, proprio, text, actions, action_mask, waypoint; on the CPU
     "The samples with these numbers."
     import torch
-    pin = self.device.type == 'cuda'
+    pin = self.device.type == 'cuda' and not self.processes
     images = torch.empty(len(index), 2, self.size, self.size, 3, dtype=torch.uint8, pin_memory=pin)
     index, pixels = index.clone(), images.numpy()
     shot = self._shot[index].numpy()
@@ -477,9 +479,16 @@ def to(self:Demonstrations,
 ):
     "The same set for another device."
     import torch
-    self._ahead.close()
+    if self.device is not None: self._ahead.close()
     self.device = torch.device(device)
+    self.processes = spare_cores(device) if self._asked is None else self._asked
+    self._ahead = Ahead(self._make, self.prefetch, self.processes, self._forked)
     return self
+
+@patch
+def _forked(self:Demonstrations):
+    "In a process of its own: none of the parent's open files and locks"
+    self._h5, self._lock = {}, threading.Lock()
 
 @patch
 def close(self:Demonstrations):

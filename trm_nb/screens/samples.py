@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
-from ..core.ahead import Ahead
+from ..core.ahead import Ahead, spare_cores
 from ..core.cli import InputError, did_you_mean, warn
 
 # %% ../../nbs/screens/00_samples.ipynb #c410f55f
@@ -853,7 +853,7 @@ def to(self:Screens,
     import torch
     if self.device is not None: self.close()
     self.device = torch.device(device)
-    self.processes = self._asked if self._asked is not None else min(14, max(0, len(os.sched_getaffinity(0)) - 2)) if self.device.type == 'cuda' else 0
+    self.processes = spare_cores(device) if self._asked is None else self._asked
     self._ahead = Ahead(self._make, self.prefetch, self.processes, self._forked)
     return self
 
