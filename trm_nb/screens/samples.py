@@ -589,7 +589,7 @@ def letterbox(
     return res, scale
 
 # %% ../../nbs/screens/00_samples.ipynb #575cf64f
-_ORDER, _CHOICE, _AUGMENT = 211, 212, 2 # streams of draws
+_ORDER, _CHOICE, _LINES, _AUGMENT = 211, 212, 213, 2 # streams of draws
 _GROUP_LIMIT = 1<<30 # bytes of images in a row group that are still taken into memory
 
 _TOLD = 'data_type', 'style', 'role', 'name' # what a batch tells of a target beside its instruction
@@ -605,6 +605,8 @@ class Group(NamedTuple):
     style:list # (n,) 'name', 'template', 'paraphrase' or ''
     role:list # (n,) 'button', 'textbox', ... or ''
     name:list # (n,) what the target is called, or ''
+    lines:list # (S,) texts anywhere on the screen, lists of strings
+    line_boxes:list # (S,) where they stand, (l, 4) float32, shares of the screen
 
 def _flat_boxes(column):
     "(n, 4) float64 of a list column, NaN for what is no box"
@@ -678,13 +680,19 @@ def load(self:_Part, g):
     rows = np.flatnonzero(used)
     first = np.flatnonzero(np.append(True, screen[rows][1:] != screen[rows][:-1])) if len(rows) else np.zeros(0, int)
     wanted, images, texts, at = set(rows[first].tolist()), {}, {k: [] for k in (self.file.task, *_TOLD)}, 0
-    for batch in self.file.batches(['image'] + [k for k in texts if k in self.file.names], [g]):
+    told = [k for k in ('lines', 'line_boxes') if k in self.file.names]
+    lines = {}   # screen -> texts and boxes, which one of its rows tells
+    for batch in self.file.batches(['image'] + [k for k in texts if k in self.file.names] + told, [g]):
         number, bank = self.file.images(batch)
         images |= {at+i: bank[n].as_py() for i,n in enumerate(number) if at+i in wanted and n is not None}
         for k,v in texts.items(): v += self.file.listed(batch.column(k)) if k in self.file.names else ['']*len(batch)
+        for i,row in enumerate(zip(*(batch.column(k).to_pylist() for k in told)) if len(told) == 2 else ()):
+            t, b = (json.loads(v) if isinstance(v, str) else v for v in row)   # `write_samples` keeps lists as JSON
+            if t and np.shape(b) == (len(t), 4): lines[screen[at+i]] = t, np.array(b, 'f4')
         at += len(batch)
     text = lambda k: [texts[k][i] or '' for i in rows]
-    return Group([images.get(i) for i in rows[first].tolist()], sizes[rows[first]], np.append(first, len(rows)), boxes[rows].astype('f4'), text(self.file.task), *map(text, _TOLD))
+    return Group([images.get(i) for i in rows[first].tolist()], sizes[rows[first]], np.append(first, len(rows)), boxes[rows].astype('f4'), text(self.file.task), *map(text, _TOLD),
+                 *zip(*(lines.get(n, ([], np.zeros((0, 4), 'f4'))) for n in screen[rows[first]].tolist())) if len(rows) else ([], []))
 
 # %% ../../nbs/screens/00_samples.ipynb #09e7135d
 class Screens:
@@ -694,6 +702,7 @@ class Screens:
         split:Literal['train','val','test','all']='train', # by application, see `split_of`
         per_screen:int=8, # most targets of a screen in one batch
         batch_size:int=64, # screens a step, over all processes
+        lines:int=0, # most texts of a screen that are told beside its targets, for files that have them
         view=(400, 640), # (height, width) of the images, pixels
         seed:int=0, # of the order
         blocks:int=8, # row groups that are shuffled together
@@ -709,6 +718,7 @@ class Screens:
         _check_choice('split', split, ('train', 'val', 'test', 'all'))
         for k,v in dict(per_screen=per_screen, batch_size=batch_size, blocks=blocks).items():
             if v < 1: raise InputError(f'{k}: found {v}, expected at least 1')
+        self.lines = lines
         self.split, self.per_screen, self.batch_size, self.view, self.seed, self.blocks = split, per_screen, batch_size, tuple(view), seed, blocks
         self.prepare, self.workers, self.device, self.bad = prepare, workers or min(16, len(os.sched_getaffinity(0))), None, {}
         only, exclude = apps if apps is None else set(apps), set(exclude)
@@ -830,15 +840,30 @@ def _make(self:Screens, step, slots):
         mask[i,:k] = True
         for name,v in texts.items(): v.append([getattr(group, name)[r] for r in rows] + ['']*(K-k))
     batch = dict(images=images.permute(0, 3, 1, 2), boxes=boxes, mask=mask, **texts)
+    if self.lines: batch |= self._told_lines(step, slots, found)
     if self.prepare: batch = self.prepare(batch)
     return {k: v.pin_memory() if pin and isinstance(v, torch.Tensor) and not v.is_pinned() else v for k,v in batch.items()}
+
+@patch
+def _told_lines(self:Screens, step, slots, found):
+    "lines: B lists of N strings, '' where there are fewer; line_boxes (B, N, 4), of the view"
+    import torch
+    from trm_nb.core.draws import permutation, uniform
+    N, all_lines = self.lines, [self._now[g].lines[s] for g,s,_ in found]
+    u = uniform(self.seed, step, slots, max(1, *map(len, all_lines)), _LINES)
+    boxes, lines = torch.zeros(len(found), N, 4), []
+    for i,((g, s, size), some) in enumerate(zip(found, all_lines)):
+        chosen = permutation(u[i:i+1,:len(some)])[0,:N].tolist() if some else []
+        lines.append([some[k] for k in chosen] + ['']*(N-len(chosen)))
+        if chosen: boxes[i,:len(chosen)] = torch.from_numpy(to_view(self._now[g].line_boxes[s][chosen], size, self.view).astype('f4'))
+    return dict(lines=lines, line_boxes=boxes)
 
 # %% ../../nbs/screens/00_samples.ipynb #715272f8
 @patch
 def __call__(self:Screens,
     step:int, # of the training
     slots, # (B,) int64, numbers of the slots in the global batch, below `batch_size`
-)->dict: # images (B, 3, H, W) uint8; boxes (B, K, 4) shares of the view; mask (B, K): is there a target?; tasks, data_type, style, role, name: B lists of K strings; u (B, 8) for augmentation
+)->dict: # images (B, 3, H, W) uint8; boxes (B, K, 4) shares of the view; mask (B, K): is there a target?; tasks, data_type, style, role, name: B lists of K strings; with `lines`, lines: B lists of N strings, line_boxes (B, N, 4); u (B, 8) for augmentation
     "The screens of these slots at this step."
     import torch
     from trm_nb.core.draws import uniform

@@ -56,6 +56,7 @@ class Answer(NamedTuple):
     "Where a pointer clicks, as shares of the screen."
     box:np.ndarray   # (4,) xyxy
     point:np.ndarray # (2,)
+    sure:float       # probability that the box is right (IoU at least 0.5), as the pointer sees it
 
 def window(
     size, # (width, height) of the screen, pixels
@@ -88,10 +89,11 @@ def answer(
     config,         # its settings
     image,          # bytes, path, PIL image, or (3, h, w) uint8 tensor
     tasks,          # instructions (list of str)
-    steps:int=4,    # supervision steps
+    steps:int|None=None, # supervision steps; None: as many as in training
     looks:int=1     # 2: look again where the first answer is
 )->list: # of `Answer`
     "Where a pointer clicks on a screen for each instruction."
+    steps = steps or config.max_sup_steps
     shown = pixels(image)
     size = shown.shape[2], shown.shape[1]
     def look(part, some):
@@ -103,7 +105,7 @@ def answer(
             l, t, r, b = window(size, config.view, (boxes[i,:2] + boxes[i,2:])/2)
             near, surer = look(shown[:,t:b,l:r], [task])
             if surer[0] > sure[i]: boxes[i], sure[i] = (near[0]*([r-l, b-t]*2) + [l, t]*2)/([*size]*2), surer[0]
-    return [Answer(b, (b[:2] + b[2:])/2) for b in boxes]
+    return [Answer(b, (b[:2] + b[2:])/2, float(1/(1 + np.exp(-s)))) for b,s in zip(boxes, sure)]
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #3f263ae0
 @torch.no_grad()
@@ -167,7 +169,7 @@ class EvalConfig:
     checkpoint:Path|None=None     # checkpoint or run folder (default: the weights that ship)
     data:Path|None=None           # Parquet file or folder of them, or ScreenSpot's JSON beside its images (default: the real applications)
     split:Literal['train','val','test','all']='all' # by application
-    steps:int=4                   # supervision steps
+    steps:int|None=None           # supervision steps (default: as many as in training)
     looks:int=1                   # 2: look again where the first answer is
     encoder_weights:str|None=None # of a pointer on CLIP: file with CLIP's weights (default: downloaded)
     limit:int|None=None           # only the first so many samples
@@ -198,7 +200,7 @@ def evaluate(
         bar.update(len(rows))
     bar.close()
     if not truth: raise InputError(f'--data: found no sample in {c.data} (split {c.split}), expected at least one')
-    return measured(found, truth)
+    return measured([a[:2] for a in found], truth).assign(sure=[a.sure for a in found])
 
 @command
 def eval_main(argv=None):
@@ -218,7 +220,7 @@ class PointConfig:
     image:Path=field(default=None, metadata=dict(positional=True))   # a screenshot: PNG, JPEG or WebP
     task:str=field(default='', metadata=dict(positional=True))       # the instruction
     checkpoint:Path|None=None     # checkpoint or run folder (default: the weights that ship)
-    steps:int=4                   # supervision steps
+    steps:int|None=None           # supervision steps (default: as many as in training)
     looks:int=1                   # 2: look again where the first answer is
     output:Path|None=None         # the annotated picture (default: beside the screenshot, NAME-pointed.png)
     device:str='auto'             # auto, cpu, cuda or cuda:N

@@ -43,6 +43,7 @@ class PointerConfig:
     box_weight:float=1.             # of the loss on the box (5·L1 + GIoU)
     name_weight:float=0.2           # tokens: of the loss that ties what stands in a box to its name's meaning
     spell_weight:float=0.2          # tokens: of the loss that asks what stands in a box how its name is spelled
+    line_weight:float=0.5           # tokens: of the losses on other texts of a screen, where the data tell them
     color_jitter:float=0.3          # tokens: largest change of brightness, contrast and saturation in training
     recolor:float=0.1               # tokens: share of training screens without colour, and of those with inverted colours
     zoom:float=1.25                 # tokens: training screens are scaled by up to this factor, up or down, and shifted; 1: never
@@ -258,6 +259,7 @@ class TokenPointer(World):
         with torch.autocast(fine.device.type, enabled=False):   # what is asked for, in the space in which the tower spells and names
             hint = self.trust[0]*(asked.sigmoid() - .5) @ self.spell.weight.float()
             if meaning is not None: hint = hint + self.trust[1]*meaning @ self.name.weight.float()
+        if self.training and 'line_chars' in batch: named = named + self.config.line_weight*self.line_loss(fine, batch).repeat_interleave(len(named)//len(fine))
         return dict(hint=hint, x=self.slots + self.summary(pooled)[:,None], memory=self.recursion.net.memory(text, screen), mask=mask, fine=fine, named=named)
 
     def embed(self, seen): return seen['x']
@@ -314,6 +316,19 @@ class TokenPointer(World):
         hist = spelling(chars).flatten(1)
         def letters(logits): return F.binary_cross_entropy_with_logits(logits, hist, reduction='none').sum(-1)/hist.sum(-1).clamp(min=30)*(hist.sum(-1) > 0)
         return c.name_weight*meaning + c.spell_weight*(letters(self.spell(inside).float()) + letters(asked))
+
+    def line_loss(self, fine, batch):
+        "(B,) from the other texts of a screen: how is what stands in a box spelled, and where on the screen is what is spelled like this?"
+        flat, chars = fine.flatten(1, 2).float(), batch['line_chars']
+        real, hist = (chars > 0).any(-1), spelling(chars.flatten(0, 1)).flatten(1).view(*chars.shape[:2], -1)
+        share = overlap(batch['line_boxes'].flatten(0, 1), *fine.shape[1:3]).view(*real.shape, -1)*real[...,None]
+        ink = share*self.ink(flat).float().mT.exp()
+        inside = (ink @ flat)/ink.sum(-1, keepdim=True).clamp(min=1e-6)
+        spelled = F.binary_cross_entropy_with_logits(self.spell(inside).float(), hist, reduction='none').sum(-1)/hist.sum(-1).clamp(min=30)
+        equal = (chars[:,:,None] == chars[:,None]).all(-1).float()   # the same text may stand in several places
+        with torch.autocast(fine.device.type, enabled=False): heat = (self.trust[0]*(hist - .5) @ self.spell.weight.float()) @ flat.mT * fine.shape[-1]**-0.5
+        found = -(heat.log_softmax(-1) + (equal @ share).clamp(1e-6, 1).log()).masked_fill((equal @ share) == 0, -1e4).logsumexp(-1)
+        return ((spelled + found)*real).sum(1)/real.sum(1).clamp(min=1)
 
     def correct(self, p, batch): return iou(self.boxes(p), batch['boxes'].flatten(0, 1)) >= .5
 

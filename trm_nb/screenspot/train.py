@@ -38,6 +38,7 @@ class ScreenspotConfig(FitConfig, PointerConfig):
     encoder_weights:str|None=None   # clip: file with its weights (default: downloaded)
     embeddings:Path|None=None       # folder of `trm_screenspot_encode`: frozen vectors instead of screens
     per_screen:int=8                # instructions of a screen in one batch
+    lines:int=48                    # other texts of a screen in one batch, where the file tells them; 0: none
     view:tuple[int,int]=(512, 800)  # height and width that screens are fitted into, divisible by 16
     train_config:Path|None=None     # YAML file of the ScreenSpot seed's training settings
     model_config:Path|None=None     # YAML file of the ScreenSpot seed's model settings
@@ -71,7 +72,7 @@ def filled(
     "A screen with fewer targets than asked for repeats them in turn."
     counts = batch['mask'].sum(1)
     index = torch.arange(batch['mask'].shape[1])[None] % counts[:,None]
-    texts = {k: [[row[j] for j in some] for row, some in zip(v, index.tolist())] for k,v in batch.items() if isinstance(v, list)}
+    texts = {k: [[row[j] for j in some] for row, some in zip(v, index.tolist())] for k,v in batch.items() if isinstance(v, list) and k != 'lines'}
     return batch | texts | dict(boxes=batch['boxes'].gather(1, index[...,None].expand(-1, -1, 4)))
 
 FIELDS = 'textbox', 'searchbox', 'combobox', 'spinbutton', 'slider'   # roles whose name stands beside them
@@ -89,7 +90,8 @@ def prepared(config, batch):
     asked = queries([t for row in batch['tasks'] for t in row], config.characters, config.words)
     named = queries([t for row in batch['name'] for t in row], 32, 12)
     shown = torch.tensor([t == 'text' and r not in FIELDS for kinds, roles in zip(batch['data_type'], batch['role']) for t,r in zip(kinds, roles)])[:,None]   # where the name can be read
-    return {k: v for k,v in batch.items() if isinstance(v, torch.Tensor)} | {k: v.view(B, K, -1) for k,v in dict(asked, names=named['words'], spelled=named['chars']*shown).items()}
+    lines = dict(line_chars=queries([t for row in batch['lines'] for t in row], 32, 0)['chars'].view(B, -1, 32)) if 'lines' in batch else {}
+    return {k: v for k,v in batch.items() if isinstance(v, torch.Tensor)} | lines | {k: v.view(B, K, -1) for k,v in dict(asked, names=named['words'], spelled=named['chars']*shown).items()}
 
 def shipped(name): return paths.data/'screens'/f'{name}.parquet'
 
@@ -101,7 +103,8 @@ def make_screens(
 )->Screens:
     "The stream of screens that the settings name."
     c = config
-    return Screens(c.data or shipped('train'), split, c.per_screen, batch_size or c.batch_size, c.view, c.seed, device=device, prepare=prepare(c))
+    lines = c.lines if split != 'val' and c.line_weight else 0
+    return Screens(c.data or shipped('train'), split, c.per_screen, batch_size or c.batch_size, lines, c.view, c.seed, device=device, prepare=prepare(c))
 
 # %% ../../nbs/screenspot/01_train.ipynb #c712a466
 def zoomed(
@@ -111,22 +114,26 @@ def zoomed(
 )->dict:
     "The batch at other scales and places."
     images, boxes = batch['images'], batch['boxes']
-    def placed(scale):
+    def placed(scale, boxes=boxes):
         at = u[:,1:]*(1 - 1/scale)[:,None]   # what lies in the view's corner, shares of the old view
         return at, (boxes - at.repeat(1, 2)[:,None])*scale[:,None,None]
     scale = most**(2*u[:,0] - 1)
     at, moved = placed(scale)
     area = lambda b: (b[...,2:] - b[...,:2]).prod(-1)
-    keep = area(moved.clamp(0, 1)) >= .5*area(moved)
+    def stays(b): return area(b.clamp(0, 1)) >= .5*area(b)
+    keep = stays(moved)
     scale = torch.where(keep.any(1), scale, 1.)   # nothing left: as it was
     at, moved = placed(scale)
-    keep = area(moved.clamp(0, 1)) >= .5*area(moved)
+    keep = stays(moved)
     index = torch.where(keep, torch.arange(boxes.shape[1], device=boxes.device), keep.int().argmax(1, keepdim=True))
     theta = torch.cat([torch.diag_embed((1/scale)[:,None].expand(-1, 2)), (2*at + (1/scale)[:,None] - 1)[...,None]], -1)
     grid = F.affine_grid(theta, list(images.shape), align_corners=False)
     seen = F.grid_sample(images.float() - 128, grid, align_corners=False) + 128   # grey outside
     def chosen(v): return v.gather(1, index.view(*index.shape, *[1]*(v.dim()-2)).expand(-1, -1, *v.shape[2:]))
-    mine = {k: chosen(v) for k,v in batch.items() if v.dim() > 1 and v.shape[:2] == boxes.shape[:2] and k not in ('images', 'boxes', 'mask')}
+    mine = {k: chosen(v) for k,v in batch.items() if v.dim() > 1 and v.shape[:2] == boxes.shape[:2] and k not in ('images', 'boxes', 'mask', 'line_boxes', 'line_chars')}
+    if 'line_boxes' in batch:
+        lines = placed(scale, batch['line_boxes'])[1]
+        mine |= dict(line_boxes=lines.clamp(0, 1), line_chars=batch['line_chars']*stays(lines)[...,None])   # a text that left the view is none
     return batch | mine | dict(images=seen.round().clamp(0, 255).to(torch.uint8), boxes=chosen(moved.clamp(0, 1)), mask=batch['mask'] & keep)
 
 class Zoomed:
@@ -337,7 +344,7 @@ def make_data(
     if c.design == 'tokens' and c.encoder == 'tower':
         screens = make_screens(c, split, device)
         return Zoomed(screens, c.zoom) if c.zoom > 1 and split != 'val' else screens
-    return Asked(Screens(c.data or shipped('train'), split, c.per_screen, c.batch_size, c.view, c.seed, prepare=prepare(c) if c.design == 'tokens' else filled), c, device)
+    return Asked(Screens(c.data or shipped('train'), split, c.per_screen, c.batch_size, view=c.view, seed=c.seed, prepare=prepare(c) if c.design == 'tokens' else filled), c, device)
 
 def validation(
     data,  # of the split 'val'
