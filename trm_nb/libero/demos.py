@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from .. import paths
-from ..core.ahead import Ahead, spare_cores
+from ..core.ahead import Ahead, moved, spare_cores
 from ..core.cli import InputError, command, did_you_mean, naming, parse, warn
 from .expert import MAX_STEPS, NOISE, SLIP
 
@@ -466,9 +466,7 @@ def __call__(self:Demonstrations,
 )->dict: # tensors on `device`; see below
     "The samples of these slots at this step."
     from trm_nb.core.draws import uniform
-    batch = {k: v.to(self.device, non_blocking=True) for k,v in self._ahead(step, slots).items()}
-    batch['u'] = uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT)
-    return batch
+    return moved(self._ahead(step, slots), self.device) | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
 
 @patch
 def _make(self:Demonstrations, step, slots): return self.batch(self._indices(step, slots))

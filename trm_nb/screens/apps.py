@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['REAL', 'SIDE', 'BROWSER', 'STILL', 'TO', 'NOTES', 'HELLO', 'TOOLS', 'STYLES', 'LITTLE', 'ENDS', 'screen_list',
            'apps_folder', 'install_apps', 'shoot_pages', 'furnish', 'shoot_programs', 'targets', 'stems', 'leaks',
-           'overlap', 'found_again', 'samples_of', 'build', 'AppsConfig', 'main', 'annotated']
+           'overlap', 'found_again', 'samples_of', 'build', 'AppsConfig', 'main', 'free_spot', 'annotated']
 
 # %% ../../nbs/screens/02_apps.ipynb #7fb4cbf0
 import csv, functools, inspect, json, os, re, shutil, subprocess, sys, tempfile, zipfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+import numpy as np
 from .. import paths as folders
 from ..core.cli import InputError, command, parse
 from .boxes import draw_boxes
@@ -323,13 +324,35 @@ def main(argv=None):
     print(f'{cfg.out}: {n} samples of {len(screen_list(only))} screens; {len(lost)} targets were not found again {lost[:5] if lost else ""}')
 
 # %% ../../nbs/screens/02_apps.ipynb #e2b21740
+def free_spot(
+    box, # left, top, right, bottom, pixels
+    size, # (width, height) of what is to stand beside it
+    busy, # (height, width) of the picture, larger where it should not be covered
+)->tuple: # left, top
+    "Where something beside a box covers least"
+    (x1, y1, x2, y2), (w, h) = box, size
+    beside = [(x, y) for y in (y1-h, y2) for x in (x1, (x1+x2-w)/2, x2-w)] + [(x, (y1+y2-h)/2) for x in (x1-w, x2)]
+    spots = [(round(min(max(0, x), busy.shape[1]-w)), round(min(max(0, y), busy.shape[0]-h))) for x,y in beside]
+    return min(spots, key=lambda s: busy[s[1]:s[1]+h,s[0]:s[0]+w].sum())
+
 def annotated(
     samples, # of one screen
     width:int=900, # of the picture, pixels
 ): # PIL image
     "A screen with its targets' boxes and their numbers: blue for text, red for icons"
+    from PIL import ImageDraw, ImageFont
     colors = [dict(icon='#d62222', text='#1f5fe0')[s.more['data_type']] for s in samples]
-    return draw_boxes(samples[0].image, [s.bbox for s in samples], range(1, len(samples)+1), colors=colors, width=width)
+    image = draw_boxes(samples[0].image, [s.bbox for s in samples], colors=colors, width=width)
+    grey, boxes, font = np.asarray(image.convert('L'), 'i4'), np.array([s.bbox for s in samples])*(image.size*2), ImageFont.load_default(11)
+    busy = sum(np.abs(np.diff(grey, axis=k, append=grey.take([-1], k))) for k in (0, 1))/255   # edges: letters and icons
+    for x1,y1,x2,y2 in boxes.round().astype(int): busy[max(0, y1-3):y2+3,max(0, x1-3):x2+3] += 1
+    for i,(box,color) in enumerate(zip(boxes, colors)):
+        w, h = int(font.getlength(str(i+1))) + 6, 15
+        x, y = free_spot(box + [-4, -4, 4, 4], (w, h), busy)
+        busy[y:y+h,x:x+w] += 5
+        ImageDraw.Draw(image).rectangle([x, y, x+w-1, y+h-1], fill=color)
+        ImageDraw.Draw(image).text((x+w/2, y+h/2), str(i+1), fill='white', font=font, anchor='mm')
+    return image
 
 # %% ../../nbs/screens/02_apps.ipynb #8a13a85c
 #| eval: false

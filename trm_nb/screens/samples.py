@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
-from ..core.ahead import Ahead, spare_cores
+from ..core.ahead import Ahead, moved, spare_cores
 from ..core.cli import InputError, did_you_mean, warn
 
 # %% ../../nbs/screens/00_samples.ipynb #c410f55f
@@ -867,8 +867,7 @@ def __call__(self:Screens,
     "The screens of these slots at this step."
     import torch
     from trm_nb.core.draws import uniform
-    batch = {k: v.to(self.device, non_blocking=True) if isinstance(v, torch.Tensor) else v for k,v in self._ahead(step, slots).items()}
-    return batch | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
+    return moved(self._ahead(step, slots), self.device) | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
 
 @patch
 def to(self:Screens,

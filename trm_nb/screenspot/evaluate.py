@@ -132,14 +132,15 @@ def heat_strip(
         p = snap.prediction
         heat = p.heat[0].float().flatten().softmax(0).view(p.heat.shape[1:]).cpu()
         y, x = round(h/config.view[0]*heat.shape[0]), round(w/config.view[1]*heat.shape[1])   # without the grey
-        ax.imshow(shown.permute(1, 2, 0), alpha=.55)
-        ax.imshow((heat[:y,:x]/heat.max()).sqrt(), extent=(0, W, H, 0), cmap='magma', alpha=.55, vmin=0, vmax=1)
+        ax.imshow(shown.permute(1, 2, 0))
+        warm = (heat[:y,:x]/heat.max()).sqrt()
+        ax.imshow(warm, extent=(0, W, H, 0), cmap='autumn_r', alpha=(.75*warm).numpy(), vmin=0, vmax=1)   # clear where it is cold
         box = from_view(pointer.boxes(p).float().cpu().numpy(), (W, H), config.view)[0].clip(0, 1)*[W, H, W, H]
         for b,color in ((box, '#ff3b30'), (truth is not None and np.array(truth)*[W, H, W, H], '#30b0ff')):
             if b is not False: ax.add_patch(Rectangle(b[:2], b[2]-b[0], b[3]-b[1], fill=False, lw=1.4, ec=color))
         ax.set(xlim=(0, W), ylim=(H, 0))
         ax.set_title(f'step {step}, cycle {snap.cycle}: {float(snap.p_halt[0]):.0%} sure', fontsize=7)
-    fig.suptitle(task, fontsize=9)
+    fig.suptitle(f'“{task}”' + (' (red: answer, blue: truth)' if truth is not None else ''), fontsize=9)
     return fig
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #52cdae2d

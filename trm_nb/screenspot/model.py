@@ -33,7 +33,7 @@ class PointerConfig:
     outer_steps:int=2               # T, cycles of the recursion (the seed: 3)
     inner_steps:int=3               # n, latent updates a cycle (the seed: 4)
     answer_slots:int=4              # tokens: positions of the states; the first one points
-    fine_dim:int=128                # tokens: channels of the grid that is pointed at
+    fine_dim:int=256                # tokens: channels of the grid that is pointed at
     tower_channels:tuple[int,int,int,int]=(32, 64, 128, 256) # tokens: of the vision tower's stages, divisible by 8
     tower_blocks:tuple[int,int,int]=(2, 2, 2) # tokens: residual blocks of the last three stages
     reader_layers:int=2             # tokens: blocks that read the instruction
