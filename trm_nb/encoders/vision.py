@@ -108,14 +108,17 @@ class ScreenTower(nn.Module):
         fine_dim:int=128,                   # channels of the fine grid
         coarse_dim:int=256,                 # channels of the coarse grid
         channels:tuple=(32, 64, 128, 256),  # of the four stages
-        blocks:tuple=(2, 2, 2)              # residual blocks of the last three stages
+        blocks:tuple=(2, 2, 2),             # residual blocks of the last three stages
+        fine_sideways:bool=True             # columns nearby also in the stage of 8×8 pixels?
     ):
         super().__init__()
         a, b, c, d = channels
         def stage(d_in, d_out, n): return nn.Sequential(ResidualBlock(d_in, d_out, 2), *(ResidualBlock(d_out, d_out) for _ in range(n-1)))
         self.stem = nn.Sequential(nn.Conv2d(3, a, 5, 2, 2, bias=False), nn.GroupNorm(8, a), nn.SiLU())
         self.mid, self.fine, self.coarse = (stage(i, o, n) for i,o,n in zip((a, b, c), (b, c, d), blocks))
-        self.coarse = nn.Sequential(*(layer for block in self.coarse for layer in (block, Sideways(d))))
+        def wide(stage, dim): return nn.Sequential(*(layer for block in stage for layer in (block, Sideways(dim))))
+        self.coarse = wide(self.coarse, d)
+        if fine_sideways: self.fine = wide(self.fine, c)
         self.lateral, self.top, self.look = nn.Conv2d(c, fine_dim, 1), nn.Conv2d(d, fine_dim, 1), nn.Conv2d(d, coarse_dim, 1)
 
     def forward(self,

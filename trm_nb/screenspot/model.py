@@ -36,6 +36,7 @@ class PointerConfig:
     fine_dim:int=256                # tokens: channels of the grid that is pointed at
     tower_channels:tuple[int,int,int,int]=(32, 64, 128, 256) # tokens: of the vision tower's stages, divisible by 8
     tower_blocks:tuple[int,int,int]=(2, 2, 2) # tokens: residual blocks of the last three stages
+    fine_sideways:bool=True         # tokens: does the tower look along the line already in its stage of 8×8 pixels?
     reader_layers:int=2             # tokens: blocks that read the instruction
     characters:int=64               # tokens: bytes of an instruction that are read
     words:int=24                    # tokens: sub-words of an instruction that are read; 0: none
@@ -221,7 +222,7 @@ class TokenPointer(World):
         super().__init__(Recursion(PointerNet(D, c.num_layers, c.num_heads, c.mlp_inner), c.outer_steps, c.inner_steps), D)
         self.config, self.reader = c, Reader(c)
         if c.encoder == 'resnet18': raise ValueError("--encoder: found resnet18, whose vector is pooled, expected tower or clip with --design tokens")
-        self.tower = ScreenTower(c.fine_dim, D, c.tower_channels, c.tower_blocks) if c.encoder == 'tower' else Patches(c.image_dim, c.fine_dim, D)
+        self.tower = ScreenTower(c.fine_dim, D, c.tower_channels, c.tower_blocks, c.fine_sideways) if c.encoder == 'tower' else Patches(c.image_dim, c.fine_dim, D)
         self.place, self.fine_place = Linear(64, D), Linear(64, c.fine_dim)
         nn.init.zeros_(self.fine_place.weight)   # at first the fine grid says what, not where
         self.slots, self.summary = nn.Parameter(torch.randn(c.answer_slots, D)), Linear(D, D)
