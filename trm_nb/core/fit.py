@@ -36,7 +36,7 @@ class FitConfig:
     max_sup_steps:int=16            # supervision steps a sample at the most
     halt_exploration:float=0.1      # carry: share of samples with a random minimum of supervision steps
     halt_threshold:float=0.9        # unrolled: probability of halting that ends a pass
-    optimizer:Literal['adam_atan2','adamw']='adam_atan2' # of the network
+    optimizer:Literal['adam_atan2','adamw','muon']='adam_atan2' # of the network
     learning_rate:float=1e-4        # of the network
     beta1:float=0.9                 # decay of the mean gradient
     beta2:float=0.95                # decay of the mean squared gradient

@@ -257,7 +257,7 @@ class LiberoConfig(FitConfig, PolicyConfig):
     learning_rate:float=field(default=1e-3, metadata=dict(flags=('--lr',)))       # of the network
     grad_clip_norm:float|None=field(default=1., metadata=dict(flags=('--grad-clip',))) # clip the gradient to that norm
     batch_size:int=256              # samples a step
-    optimizer:Literal['adam_atan2','adamw']='adamw' # of the network
+    optimizer:Literal['adam_atan2','adamw','muon']='adamw' # of the network
     beta2:float=0.99                # decay of the mean squared gradient
     weight_decay:float=0.05         # times the learning rate
     warmup_steps:int=200            # of a linear warm-up

@@ -46,7 +46,7 @@ class ScreenspotConfig(FitConfig, PointerConfig):
     batch_size:int=64               # screens a step
     learning_rate:float=field(default=1e-3, metadata=dict(flags=('--lr',)))       # of the network
     grad_clip_norm:float|None=field(default=1., metadata=dict(flags=('--grad-clip',))) # clip the gradient to that norm
-    optimizer:Literal['adam_atan2','adamw']='adamw' # of the network
+    optimizer:Literal['adam_atan2','adamw','muon']='adamw' # of the network
     supervision:Literal['carry','unrolled','joint']='joint' # how the supervision steps of a batch are taken: `joint` looks at the screen once
     max_sup_steps:int=4             # supervision steps
     beta2:float=0.98                # decay of the mean squared gradient
