@@ -223,7 +223,10 @@ class CrossAttention(nn.Module):
         mask:Tensor|None=None         # (B, N) bool, True where a token may be looked at
     )->Tensor:                        # like `h`
         query = self.split(self.query(h).reshape(len(memory[0]), -1, h.shape[-1]))
-        out = F.scaled_dot_product_attention(query, *memory, attn_mask=None if mask is None else mask[:,None,None,:])
+        if mask is None: out = F.scaled_dot_product_attention(query, *memory)
+        else:   # few queries a row: fused kernels, made for long ones, would compute mostly air
+            score = (query @ memory[0].mT).float() * self.head_dim**-0.5
+            out = score.masked_fill(~mask[:,None,None,:], -torch.inf).softmax(-1).to(query.dtype) @ memory[1]
         return self.out(out.transpose(1, 2).reshape(h.shape))
 
 # %% ../../nbs/core/00_layers.ipynb #4a3a5ec3

@@ -217,7 +217,7 @@ def spelling(
     start, end = (torch.cat([torch.arange(k, l+k, device=chars.device)/l for l in LEVELS]) for k in (0, 1))
     share = torch.minimum((i+1)/n, end) - torch.maximum(i/n, start)   # of the text, (Q, L, 16)
     inside = ((share*n >= .5 - 1e-6) & (chars > 0)[...,None]).float()
-    return (inside.mT @ F.one_hot(letter, 37)[...,:36].float()).clamp(max=1)
+    return (inside.mT @ F.one_hot(letter, 37)[...,:36].float()).float().clamp(max=1)   # 0 or 1, under autocast too
 
 # %% ../../nbs/screenspot/00_model.ipynb #8523f5ab
 def once(
@@ -291,7 +291,7 @@ class TokenPointer(World):
             hint = self.trust[0]*(spelled - .5) @ self.spell.weight.float()
             if meaning is not None: hint = hint + self.trust[1]*meaning @ self.name.weight.float()
         if self.training and 'line_chars' in batch: named = named + self.config.line_weight*self.line_loss(fine, batch).repeat_interleave(len(named)//len(fine))
-        return dict(hint=hint, x=self.slots + self.summary(pooled)[:,None], memory=self.recursion.net.memory(text, screen), mask=mask, fine=fine, named=named)
+        return dict(hint=hint, x=self.slots + self.summary(pooled)[:,None], memory=self.recursion.net.memory(text, screen), mask=mask, fine=fine.float(), named=named)
 
     def copies(self, text, mask, pooled, chars, spans):
         "Which span of the instruction is a name: shares (Q, 33), the last one of 'none of them'; and how each span is spelled, (Q, 32, 576)."
@@ -323,7 +323,7 @@ class TokenPointer(World):
         "The query, held against the fine grid."
         fine = seen['fine']
         q = (self.point(query).float() + seen['hint']).view(len(fine), -1, fine.shape[-1])
-        with torch.autocast(fine.device.type, enabled=False): heat = (q @ fine.flatten(1, 2).float().mT).flatten(0, 1) * fine.shape[-1]**-0.5   # bf16 has too few digits for thousands of cells
+        with torch.autocast(fine.device.type, enabled=False): heat = (fine.flatten(1, 2) @ q.mT).mT.flatten(0, 1) * fine.shape[-1]**-0.5   # bf16 has too few digits for thousands of cells; in this order the gradient lies as the grid does
         return Pointing(heat.unflatten(1, fine.shape[1:3]), query, fine, seen['named'])
 
     def boxes_at(self,
@@ -351,9 +351,9 @@ class TokenPointer(World):
 
     def name_loss(self, fine, asked, batch):
         "(Q,) from what stands in a target's box: which of the batch's names is its own, and how is it spelled? And from the instruction: how is what it asks for spelled?"
-        c, flat = self.config, fine.flatten(1, 2).float()
+        c, flat = self.config, fine.flatten(1, 2)
         share = overlap(batch['boxes'].flatten(0, 1), *fine.shape[1:3]).view(len(fine), -1, flat.shape[1])*self.ink(flat).float().mT.exp()
-        inside = ((share @ flat)/share.sum(-1, keepdim=True)).flatten(0, 1)
+        inside = ((share.to(flat.dtype) @ flat)/share.sum(-1, keepdim=True)).flatten(0, 1)
         ids, chars = batch['names'].flatten(0, 1), batch['spelled'].flatten(0, 1)
         seen, said = F.normalize(self.name(inside).float(), dim=-1), F.normalize(self.reader.tower(ids.device)(ids).pooled.float(), dim=-1)
         same = (ids[:,None] == ids[None]).all(-1) & ~torch.eye(len(ids), dtype=torch.bool, device=ids.device)
@@ -364,15 +364,16 @@ class TokenPointer(World):
 
     def line_loss(self, fine, batch):
         "(B,) from the other texts of a screen: how is what stands in a box spelled, and where on the screen is what is spelled like this?"
-        flat, chars = fine.flatten(1, 2).float(), batch['line_chars']
+        flat, chars = fine.flatten(1, 2), batch['line_chars']
         real, hist = (chars > 0).any(-1), spelling(chars.flatten(0, 1)).flatten(1).view(*chars.shape[:2], -1)
         share = overlap(batch['line_boxes'].flatten(0, 1), *fine.shape[1:3]).view(*real.shape, -1)*real[...,None]
         ink = share*self.ink(flat).float().mT.exp()
-        inside = (ink @ flat)/ink.sum(-1, keepdim=True).clamp(min=1e-6)
+        inside = (ink.to(flat.dtype) @ flat)/ink.sum(-1, keepdim=True).clamp(min=1e-6)
         spelled = F.binary_cross_entropy_with_logits(self.spell(inside).float(), hist, reduction='none').sum(-1)/hist.sum(-1).clamp(min=30)
         equal = (chars[:,:,None] == chars[:,None]).all(-1).float()   # the same text may stand in several places
-        with torch.autocast(fine.device.type, enabled=False): heat = (self.trust[0]*(hist - .5) @ self.spell.weight.float()) @ flat.mT * fine.shape[-1]**-0.5
-        found = -(heat.log_softmax(-1) + (equal @ share).clamp(1e-6, 1).log()).masked_fill((equal @ share) == 0, -1e4).logsumexp(-1)
+        with torch.autocast(fine.device.type, enabled=False): heat = (flat.float() @ (self.trust[0]*(hist - .5) @ self.spell.weight.float()).mT).mT * fine.shape[-1]**-0.5
+        there = equal @ share
+        found = -(heat.log_softmax(-1) + there.clamp(1e-6, 1).log()).masked_fill(there == 0, -1e4).logsumexp(-1)
         return ((spelled + found)*real).sum(1)/real.sum(1).clamp(min=1)
 
     def correct(self, p, batch): return iou(self.boxes(p), batch['boxes'].flatten(0, 1)) >= .5
