@@ -12,7 +12,7 @@ TEX := latexmk texlive-latex-recommended texlive-fonts-recommended texlive-pictu
 
 .PHONY: help demo test lab report check hooks readme setup tex sim browser kits
 help:
-	@echo 'make demo     train a small TRM on ARC tasks, draw how it solves one, and let a robot carry a bowl, on film (5 min)'
+	@echo 'make demo     train a small TRM on ARC tasks, draw how it solves one, point at three targets of a screen, and let a robot carry a bowl, on film (6 min)'
 	@echo 'make test     run the notebooks as tests (15 min)'
 	@echo 'make lab      open the notebooks in JupyterLab'
 	@echo 'make report   rebuild report/main.pdf from run folders'
@@ -22,6 +22,7 @@ help:
 
 demo: setup sim
 	@$(V)/python -m trm_nb.arc.demo
+	@$(V)/python -m trm_nb.screenspot.demo
 	@$(V)/trm_libero_rollout --task 2 --episodes 1 --video all --video-every 2 --workers 1 --device cpu
 test: setup sim browser kits
 	@$(V)/python tools/nbtest.py

@@ -8,7 +8,7 @@ __all__ = ['SHIPPED', 'load_pointer', 'export_weights', 'Answer', 'window', 'as_
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #ccda8cc8
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -22,7 +22,7 @@ from ..encoders.text import pooled_text
 from ..screens.boxes import draw_boxes, hits, iou, measured, scores, summary
 from ..screens.samples import decode, fitted, from_view, letterbox, pixels, read_samples
 from .model import build_pointer, queries, watch
-from .train import TEXTS, ScreenspotConfig, image_encoder
+from .train import TEXTS, ScreenspotConfig, check_view, image_encoder
 
 # %% ../../nbs/screenspot/02_evaluate.ipynb #0f00314c
 SHIPPED = 'screenspot.safetensors'  # in data/weights
@@ -172,6 +172,7 @@ class EvalConfig:
     split:Literal['train','val','test','all']='all' # by application
     steps:int|None=None           # supervision steps (default: as many as in training)
     looks:int=1                   # 2: look again where the first answer is
+    view:tuple[int,int]|None=None # height and width that screens are fitted into, divisible by 16 (default: as in training)
     encoder_weights:str|None=None # of a pointer on CLIP: file with CLIP's weights (default: downloaded)
     limit:int|None=None           # only the first so many samples
     save_predictions:bool=False   # write a row a sample?
@@ -183,6 +184,7 @@ class EvalConfig:
     def __post_init__(self):
         for k in ('steps', 'looks', 'limit'):
             if (v := getattr(self, k)) is not None and v < 1: raise ValueError(f'--{k}: found {v}, expected at least 1')
+        check_view(self.view)
 
 def evaluate(
     config:EvalConfig
@@ -191,6 +193,7 @@ def evaluate(
     from itertools import islice
     c, device = config, check_device(config.device)
     pointer, trained = load_pointer(c.checkpoint, device, encoder_weights=c.encoder_weights)
+    if c.view: trained = replace(trained, view=c.view)
     samples = islice(read_samples(c.data or paths.data/'screens'/'apps.parquet', bad=c.bad, split=c.split), c.limit)
     found, truth = [], []
     bar = tqdm(unit='sample', disable=None if c.progress is None else not c.progress)
@@ -223,8 +226,11 @@ class PointConfig:
     checkpoint:Path|None=None     # checkpoint or run folder (default: the weights that ship)
     steps:int|None=None           # supervision steps (default: as many as in training)
     looks:int=1                   # 2: look again where the first answer is
+    view:tuple[int,int]|None=None # height and width that the screenshot is fitted into, divisible by 16 (default: as in training)
     output:Path|None=None         # the annotated picture (default: beside the screenshot, NAME-pointed.png)
     device:str='auto'             # auto, cpu, cuda or cuda:N
+
+    def __post_init__(self): check_view(self.view)
 
 @command
 def point_main(argv=None):
@@ -235,6 +241,7 @@ def point_main(argv=None):
     try: picture = decode(c.image.read_bytes())
     except ValueError as e: raise InputError(f'{c.image}: found {e}, expected a picture (PNG, JPEG or WebP)') from None
     pointer, config = load_pointer(c.checkpoint, check_device(c.device))
+    if c.view: config = replace(config, view=c.view)
     a = answer(pointer, config, picture, [c.task], c.steps, c.looks)[0]
     out = c.output or c.image.with_name(c.image.stem + '-pointed.png')
     with atomic(out) as tmp: draw_boxes(picture, [a.box], [c.task], [a.point]).save(tmp, 'png')
