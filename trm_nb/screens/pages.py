@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'HELD_OUT', 'HELD_OUT_ICONS', 'REAL_KITS', 'TRAIN_ICONS', 'THEMES', 'FONTS', 'VARIED', 'FLAGS', 'BLOCK',
-           'LANGUAGES', 'WINDOWS', 'ZOOMS', 'OWN', 'ANY', 'STYLES', 'SHARD', 'part', 'kit_names', 'kits_folder',
-           'install_kits', 'chromium', 'taken_apart', 'read_icons', 'icon_families', 'install_themes', 'read_theme',
-           'theme_families', 'script', 'annotate', 'in_browser', 'open_words', 'page_spec', 'Page', 'Renderer', 'plain',
-           'lowered', 'ways', 'stems', 'says_name', 'requests', 'page_samples', 'RenderConfig', 'versions',
-           'statistics', 'render', 'main']
+           'LANGUAGES', 'WINDOWS', 'ZOOMS', 'OWN', 'ANY', 'STYLES', 'WORDNET', 'SHARD', 'part', 'kit_names',
+           'kits_folder', 'install_kits', 'chromium', 'taken_apart', 'read_icons', 'icon_families', 'unpacked',
+           'read_theme', 'theme_families', 'script', 'annotate', 'in_browser', 'open_words', 'page_spec', 'Page',
+           'Renderer', 'plain', 'lowered', 'ways', 'stems', 'says_name', 'senses', 'described', 'requests',
+           'page_samples', 'RenderConfig', 'versions', 'statistics', 'render', 'main']
 
 # %% ../../nbs/screens/01_pages.ipynb #945f97a5
 import base64, functools, hashlib, json, os, random, re, shutil, subprocess, sys, tempfile, time
@@ -149,22 +149,26 @@ def icon_families():
     return json.loads(file.read_text())
 
 # %% ../../nbs/screens/01_pages.ipynb #c22cd0c7
-def install_themes():
-    "Fetch the Debian packages of `THEMES` where that has not been done: package -> version. Raises `InputError` without apt-get, or where it fails."
-    folder = kits_folder()/'themes'
+def unpacked(
+    packages, # names of Debian packages
+)->dict: # package -> version
+    "Fetch Debian packages where that has not been done, and unpack them beside the kits. Raises `InputError` without apt-get, or where it fails."
+    folder, packages = kits_folder()/'debian', list(packages)
     mark = folder/'fetched.json'
-    if mark.exists() and (known := json.loads(mark.read_text())).keys() == THEMES.keys(): return known
-    for program in ('apt-get', 'dpkg-deb'):
-        if not shutil.which(program): raise InputError(f"{program}: found no such program, expected Debian's, which fetches icon themes; pages without --desktop-icons need none")
-    folder.mkdir(parents=True, exist_ok=True)
-    print('fetching icon themes (once, half a minute)', file=sys.stderr, flush=True)
-    with tempfile.TemporaryDirectory(dir=folder) as tmp:
-        said = subprocess.run(['apt-get', 'download', '-q', *THEMES], cwd=tmp, capture_output=True, text=True)
-        debs = {f.name.split('_')[0]: f for f in Path(tmp).glob('*.deb')}
-        if missing := THEMES.keys() - debs: raise InputError(f'apt-get download: failed in {folder}, expected it to fetch {", ".join(sorted(missing))}: {" ".join(said.stderr.split())[-300:]}')
-        for name, f in debs.items(): subprocess.run(['dpkg-deb', '-x', f, folder/name], check=True)
-        mark.write_text(json.dumps(res := {n: f.name.split('_')[1].replace('%3a', ':') for n, f in sorted(debs.items())}, indent=1))
-    return res
+    known = json.loads(mark.read_text()) if mark.exists() else {}
+    if missing := [p for p in packages if p not in known]:
+        for program in ('apt-get', 'dpkg-deb'):
+            if not shutil.which(program): raise InputError(f"{program}: found no such program, expected Debian's, which fetches {missing[0]}; pages without --desktop-icons and --definitions need none")
+        folder.mkdir(parents=True, exist_ok=True)
+        print(f'fetching {", ".join(missing)} (once)', file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(dir=folder) as tmp:
+            said = subprocess.run(['apt-get', 'download', '-q', *missing], cwd=tmp, capture_output=True, text=True)
+            debs = {f.name.split('_')[0]: f for f in Path(tmp).glob('*.deb')}
+            if lost := set(missing) - debs.keys(): raise InputError(f'apt-get download: failed in {folder}, expected it to fetch {", ".join(sorted(lost))}: {" ".join(said.stderr.split())[-300:]}')
+            for name, f in debs.items(): subprocess.run(['dpkg-deb', '-x', f, folder/name], check=True)
+            known |= {n: f.name.split('_')[1].replace('%3a', ':') for n, f in debs.items()}
+            mark.write_text(json.dumps(known, indent=1))
+    return {p: known[p] for p in packages}
 
 def read_theme(
     folder:Path, # of a theme: PNG or SVG files in folders by size
@@ -184,8 +188,8 @@ def read_theme(
 
 def theme_families():
     "The themes as `icon_families` has sets: 'tango-icon-theme' -> concept -> glyphs."
-    install_themes()
-    return {n: read_theme(kits_folder()/'themes'/n/'usr'/'share'/'icons'/f) for n, f in THEMES.items()}
+    unpacked(THEMES)
+    return {n: read_theme(kits_folder()/'debian'/n/'usr'/'share'/'icons'/f) for n, f in THEMES.items()}
 
 # %% ../../nbs/screens/01_pages.ipynb #09266f00
 @functools.cache
@@ -502,6 +506,43 @@ def says_name(
     "Whether a text uses a word of the name."
     return any(a == b or min(len(a), len(b)) >= 4 and (a.startswith(b) or b.startswith(a)) for a in stems(name) for b in stems(text))
 
+# %% ../../nbs/screens/01_pages.ipynb #07f54b34
+WORDNET = 'wordnet-base'
+_RUDE = re.compile(r'offensive|obscene|derogatory|disparaging|vulgar|slur\b|insult|genital|sexual|copulat|excrement|fecal|prostitut|nazi')
+
+@functools.cache
+def senses()->dict: # word -> list of (synonyms, definition), at most two, the most usual first
+    "What the words of `open_words` mean, by WordNet; without rude ones."
+    unpacked([WORDNET])
+    folder, wanted, found = kits_folder()/'debian'/WORDNET/'usr'/'share'/'wordnet', set(open_words()), {}
+    for pos in ('noun', 'verb', 'adj'):
+        data = (folder/f'data.{pos}').read_bytes()
+        for line in (folder/f'index.{pos}').read_text().split('\n'):
+            o = line.split()
+            if line[:1] == ' ' or not o or o[0] not in wanted: continue
+            used, first = int(o[5 + int(o[3])]), int(o[6 + int(o[3])])
+            facts, gloss = data[first:data.index(b'\n', first)].decode().split(' | ', 1)
+            words = facts.split()
+            same = [w.replace('_', ' ').split('(')[0] for w in words[4:4 + 2*int(words[3], 16):2]]
+            found.setdefault(o[0], []).append((used, [w for w in same if w.lower() != o[0]], re.sub(r'\([^)]*\)', '', gloss.split(';')[0]).strip(' "'), gloss))
+    return {w: [(same, text) for _, same, text, _ in sorted(some, key=lambda m: -m[0])[:2]] for w, some in found.items() if not any(_RUDE.search(m[3]) for m in some)}
+
+_SYNONYM = '{s}', 'another word for {s}', 'much the same as {s}', '{s}, in another word', 'click what means {s}'
+_DEFINED = '{g}', 'the word for {g}', 'what means {g}', 'it says: {g}', 'the one about {g}'
+
+def described(
+    label:str,
+    draws, # random.Random
+): # str; None where no word of it has a short definition
+    "A label by what one of its words means, without using that word."
+    if not (words := [w for w in re.findall('[a-z]+', label.lower()) if w in senses()]) or len(label) > 40: return None
+    for _ in range(3):
+        same, text = draws.choice(senses()[draws.choice(words)])
+        if same and draws.random() < .5: res = draws.choice(_SYNONYM).format(s=draws.choice(same))
+        elif 2 <= len(text.split()) <= 9: res = draws.choice(_DEFINED).format(g=text)
+        else: continue
+        if not says_name(label, res): return res
+
 # %% ../../nbs/screens/01_pages.ipynb #f50ec4d4
 def _meanings(o, e):
     "Everything that an element could be called"
@@ -594,13 +635,15 @@ def _by_purpose(f, i, draws):
 def requests(
     page:Page,
     draws, # random.Random
+    definitions:bool=False, # ask for random labels by what their words mean, too?
 )->list: # for each element that can be asked for: dict(element, styles: style -> instruction)
     "What one could ask for on a page, and how; every instruction has one answer there."
     f, res = _Facts(page), []
     for i, (o, e, name) in enumerate(zip(f.known, page.elements, f.label)):
         if not name or o.get('off') or 'disabled' in e['states'] or len(name) > 60: continue
         styles = _by_name(f, i, draws)
-        if text := _by_purpose(f, i, draws): styles['paraphrase'] = text
+        text = described(name, draws) if definitions and page.spec['language'] == ANY and page.elements[i]['data_type'] == 'text' and f.unique(i) and draws.random() < .6 else None
+        if text := text or _by_purpose(f, i, draws): styles['paraphrase'] = text
         if styles: res.append(dict(element=i, styles={k: _dress(v, k, draws) for k, v in styles.items()}))
     taken = Counter(t for r in res for t in {plain(t) for t in r['styles'].values()})
     for r in res: r['styles'] = {k: t for k, t in r['styles'].items() if taken[plain(t)] == 1}
@@ -658,6 +701,7 @@ def page_samples(
     quality:int=85,
     tag:str='', # goes before the page's number in `screen`
     lines:int=0, # most lines of text that its first row tells
+    definitions:bool=False, # see `requests`
 )->list: # of `Sample`
     "The rows of a page."
     import io
@@ -666,7 +710,7 @@ def page_samples(
     draws, z = random.Random(page.spec['seed']), page.spec['zoom']
     image = Image.open(io.BytesIO(page.image)).convert('RGB')
     grey, (W, H), res = image.convert('L'), image.size, []
-    asked = [r for r in requests(page, draws) if _differs(grey, [v*z for v in page.elements[r['element']]['box']])]
+    asked = [r for r in requests(page, draws, definitions) if _differs(grey, [v*z for v in page.elements[r['element']]['box']])]
     chosen = _choose(asked, page.elements, most, draws)
     data, w, h = _stored(image, page.image, size, format, quality)
     for r, s in chosen:
@@ -700,6 +744,7 @@ class RenderConfig:
     random_words: float = .25 # share of the blocks whose labels are random words; above the default also numbers, codes, made-up words
     more_fonts: bool = False # half of the blocks also use some 40 other font families
     desktop_icons: bool = False # a third of the blocks show the coloured icons of desktop themes (Debian's packages)
+    definitions: bool = False # random labels are also asked for by what their words mean (WordNet, a Debian package)
 
     def __post_init__(self):
         for name, low, high in (('count', 1, 10**7), ('workers', 1, 64), ('quality', 1, 100), ('per_page', 1, 200), ('lines', 0, 1000), ('random_words', 0, .87)):
@@ -750,7 +795,7 @@ def _draw_shard(numbers, file, cfg):
     for n in numbers:
         for attempt in (0, 1):
             try:
-                rows += page_samples(renderer()(n), cfg.per_page, cfg.fit, cfg.format, cfg.quality, tag=f'{cfg.seed}-', lines=cfg.lines)
+                rows += page_samples(renderer()(n), cfg.per_page, cfg.fit, cfg.format, cfg.quality, tag=f'{cfg.seed}-', lines=cfg.lines, definitions=cfg.definitions)
                 break
             except InputError: raise
             except Exception as e:
@@ -770,12 +815,13 @@ def versions(
     kits, # names
     more_fonts:bool=False,
     desktop_icons:bool=False,
+    definitions:bool=False,
 )->dict: # package -> version
     "The packages that pages of these kits are made of."
     named, pinned = part('kits'), json.loads((PARTS/'package.json').read_text())['dependencies']
     files = [c for k in kits for c in [*named[k]['css'], *named[k].get('js', []), *(c for t in named[k]['themes'] for c in t.get('css', []))]]
     icons = [s for s, use in ((TRAIN_ICONS, set(kits)-set(HELD_OUT)), (HELD_OUT_ICONS, set(kits) & set(HELD_OUT))) if use for s in s]
-    return {p: v for p, v in pinned.items() if any(f.startswith(p + '/') for f in files) or p.removeprefix('@iconify-json/') in icons or more_fonts and p.startswith('@fontsource/')} | (install_themes() if desktop_icons else {})
+    return {p: v for p, v in pinned.items() if any(f.startswith(p + '/') for f in files) or p.removeprefix('@iconify-json/') in icons or more_fonts and p.startswith('@fontsource/')} | unpacked([*(THEMES if desktop_icons else ()), *([WORDNET] if definitions else ())])
 
 # %% ../../nbs/screens/01_pages.ipynb #ddc5281e
 def statistics(
@@ -804,7 +850,7 @@ def _parameters(cfg):
     from trm_nb.core.runs import read_json
     manifest = _places(cfg.out)[1]
     asked = dict(seed=cfg.seed, kits=list(cfg.kits), size=cfg.size, format=cfg.format, quality=cfg.quality, per_page=cfg.per_page)
-    asked |= {k: getattr(cfg, k) for k in ('lines', 'random_words', 'more_fonts', 'desktop_icons') if getattr(cfg, k) != getattr(RenderConfig, k)}
+    asked |= {k: getattr(cfg, k) for k in ('lines', 'random_words', 'more_fonts', 'desktop_icons', 'definitions') if getattr(cfg, k) != getattr(RenderConfig, k)}
     if cfg.out.suffix == '.parquet':
         if cfg.out.exists(): raise InputError(f'--out: found {cfg.out}, expected a new file')
     elif manifest.exists() and (old := read_json(manifest)['parameters']) != asked:
@@ -866,13 +912,13 @@ def render(
     from trm_nb.screens.samples import read_samples
     one, asked, (folder, manifest) = cfg.out.suffix == '.parquet', _parameters(cfg), _places(cfg.out)
     chromium(); icon_families()
-    if cfg.desktop_icons: install_themes()
+    versions(cfg.kits, cfg.more_fonts, cfg.desktop_icons, cfg.definitions)   # fetches what is missing
     folder.mkdir(parents=True, exist_ok=True)
     if not one: write_json(manifest, dict(parameters=asked, complete=False))
     shards, start = _shards(cfg.count, folder), time.time()
     files, todo = [f for _, f in shards], [(n, f) for n, f in shards if not f.exists()]
     failed = _draw_all(todo, cfg, progress)
-    res = dict(parameters=asked, count=cfg.count, complete=True, code=_code(), browser=subprocess.run([chromium(), '--version'], capture_output=True, text=True).stdout.strip(), packages=versions(cfg.kits, cfg.more_fonts, cfg.desktop_icons),
+    res = dict(parameters=asked, count=cfg.count, complete=True, code=_code(), browser=subprocess.run([chromium(), '--version'], capture_output=True, text=True).stdout.strip(), packages=versions(cfg.kits, cfg.more_fonts, cfg.desktop_icons, cfg.definitions),
                seconds=round(time.time()-start, 1), pages_drawn=sum(len(n) for n, _ in todo), failures=failed, statistics=statistics(files))
     if one:
         _write(cfg.out, (s for f in files for s in read_samples(f)))

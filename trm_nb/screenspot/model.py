@@ -85,21 +85,22 @@ def letters_of(text): return ''.join(c for c in text.lower() if c.isalnum())
 def queries(
     tasks,               # instructions (list of str)
     characters:int=64,   # L: bytes of each that are kept
-    words:int=24         # M: sub-words of each that are kept
+    words:int=24,        # M: sub-words of each that are kept
+    spanned:bool=True    # find spans, too?
 )->dict:                 # chars (Q, L) uint8, words (Q, M) int64; 0 after the end; spans (Q, 32, 2) int16, (0, 0) where there are fewer
     "Instructions as numbers, on the CPU."
-    known = _known.setdefault((characters, words), {})
+    known = _known.setdefault((characters, words, spanned), {})
     if new := [t for t in dict.fromkeys(tasks) if t not in known]:   # instructions come again in each epoch
         ids = minilm().ids(new, words) if words else torch.zeros(len(new), 0, dtype=torch.long)
         for t, i in zip(new, ids):
             b = t.encode()[:characters]
-            some = spans(t, characters)
+            some = spans(t, characters) if spanned else []
             known[t] = torch.tensor(list(b) + [0]*(characters - len(b)), dtype=torch.uint8), i.clone(), torch.tensor(some + [(0, 0)]*(SPANS - len(some)), dtype=torch.int16)
     chars, ids, places = zip(*(known[t] for t in tasks))
     if len(known) > 500_000: known.clear()
-    return dict(chars=torch.stack(chars), words=torch.stack(ids), spans=torch.stack(places))
+    return dict(chars=torch.stack(chars), words=torch.stack(ids)) | (dict(spans=torch.stack(places)) if spanned else {})
 
-_known = {}   # (characters, words) -> instruction -> its numbers
+_known = {}   # arguments -> instruction -> its numbers
 
 # %% ../../nbs/screenspot/00_model.ipynb #2fdb47e7
 class Frozen:
@@ -355,15 +356,22 @@ class TokenPointer(World):
         share = overlap(batch['boxes'].flatten(0, 1), *fine.shape[1:3]).view(len(fine), -1, flat.shape[1])*self.ink(flat).float().mT.exp()
         inside = ((share.to(flat.dtype) @ flat)/share.sum(-1, keepdim=True)).flatten(0, 1)
         ids, chars = batch['names'].flatten(0, 1), batch['spelled'].flatten(0, 1)
-        seen, said = F.normalize(self.name(inside).float(), dim=-1), F.normalize(self.reader.tower(ids.device)(ids).pooled.float(), dim=-1)
-        same = (ids[:,None] == ids[None]).all(-1) & ~torch.eye(len(ids), dtype=torch.bool, device=ids.device)
-        meaning = F.cross_entropy((seen @ said.mT/0.07).masked_fill(same, -torch.inf), torch.arange(len(ids), device=ids.device), reduction='none')
-        hist = spelling(chars).flatten(1)
+        meaning, hist = self.meaning_loss(inside, ids), spelling(chars).flatten(1)
         def letters(logits): return F.binary_cross_entropy_with_logits(logits, hist, reduction='none').sum(-1)/hist.sum(-1).clamp(min=30)*(hist.sum(-1) > 0)
         return c.name_weight*meaning + c.spell_weight*(letters(self.spell(inside).float()) + letters(asked))
 
+    def meaning_loss(self,
+        inside:Tensor, # (N, d) what stands in some boxes
+        ids:Tensor     # (N, M) int64, sub-words of what it is called; all 0 for none
+    )->Tensor:         # (N,)
+        "Which of all these names is its own, by MiniLM's vectors? Equal names are no rivals."
+        seen, said = F.normalize(self.name(inside).float(), dim=-1), F.normalize(self.reader.tower(ids.device)(ids).pooled.float().nan_to_num(), dim=-1)   # the mean of nothing is none
+        own = torch.eye(len(ids), dtype=torch.bool, device=ids.device)
+        rivals = ~(ids[:,None] == ids[None]).all(-1) & (ids > 0).any(-1)
+        return F.cross_entropy((seen @ said.mT/0.07).masked_fill(~(rivals | own), -torch.inf), torch.arange(len(ids), device=ids.device), reduction='none')
+
     def line_loss(self, fine, batch):
-        "(B,) from the other texts of a screen: how is what stands in a box spelled, and where on the screen is what is spelled like this?"
+        "(B,) from the other texts of a screen: how is what stands in a box spelled, what does it mean, and where on the screen is what is spelled like this?"
         flat, chars = fine.flatten(1, 2), batch['line_chars']
         real, hist = (chars > 0).any(-1), spelling(chars.flatten(0, 1)).flatten(1).view(*chars.shape[:2], -1)
         share = overlap(batch['line_boxes'].flatten(0, 1), *fine.shape[1:3]).view(*real.shape, -1)*real[...,None]
@@ -374,7 +382,9 @@ class TokenPointer(World):
         with torch.autocast(fine.device.type, enabled=False): heat = (flat.float() @ (self.trust[0]*(hist - .5) @ self.spell.weight.float()).mT).mT * fine.shape[-1]**-0.5
         there = equal @ share
         found = -(heat.log_softmax(-1) + there.clamp(1e-6, 1).log()).masked_fill(there == 0, -1e4).logsumexp(-1)
-        return ((spelled + found)*real).sum(1)/real.sum(1).clamp(min=1)
+        loss = spelled + found
+        if 'line_words' in batch: loss = loss + self.config.name_weight*self.meaning_loss(inside.flatten(0, 1), (batch['line_words']*real[...,None]).flatten(0, 1)).view(real.shape)
+        return (loss*real).sum(1)/real.sum(1).clamp(min=1)
 
     def correct(self, p, batch): return iou(self.boxes(p), batch['boxes'].flatten(0, 1)) >= .5
 

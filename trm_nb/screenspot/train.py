@@ -95,9 +95,12 @@ def prepare(
 def prepared(config, batch):
     batch, (B, K) = filled(batch), batch['mask'].shape
     asked = queries([t for row in batch['tasks'] for t in row], config.characters, config.words)
-    named = queries([t for row in batch['name'] for t in row], 32, 12)
+    named = queries([t for row in batch['name'] for t in row], 32, 12, False)
     shown = torch.tensor([t == 'text' and r not in FIELDS for kinds, roles in zip(batch['data_type'], batch['role']) for t,r in zip(kinds, roles)])[:,None]   # where the name can be read
-    lines = dict(line_chars=queries([t for row in batch['lines'] for t in row], 32, 0)['chars'].view(B, -1, 32)) if 'lines' in batch else {}
+    lines = {}
+    if 'lines' in batch:
+        told = queries([t for row in batch['lines'] for t in row], 32, 12 if config.words else 0, False)
+        lines = {f'line_{k}': v.view(B, -1, v.shape[-1]) for k,v in told.items() if v.shape[-1]}
     copied = torch.tensor([copied_span(t, n, config.characters) for some, names in zip(batch['tasks'], batch['name']) for t,n in zip(some, names)])
     return {k: v for k,v in batch.items() if isinstance(v, torch.Tensor)} | lines | {k: v.unflatten(0, (B, K)) for k,v in dict(asked, names=named['words'], spelled=named['chars']*shown, copied=copied).items()}
 
@@ -148,7 +151,7 @@ def zoomed(
     grid = F.affine_grid(theta, list(images.shape), align_corners=False)
     seen = F.grid_sample(images.float() - 128, grid, align_corners=False) + 128   # grey outside
     def chosen(v): return v.gather(1, index.view(*index.shape, *[1]*(v.dim()-2)).expand(-1, -1, *v.shape[2:]))
-    mine = {k: chosen(v) for k,v in batch.items() if v.dim() > 1 and v.shape[:2] == boxes.shape[:2] and k not in ('images', 'boxes', 'mask', 'line_boxes', 'line_chars')}
+    mine = {k: chosen(v) for k,v in batch.items() if v.dim() > 1 and v.shape[:2] == boxes.shape[:2] and k not in ('images', 'boxes', 'mask') and not k.startswith('line_')}
     if 'line_boxes' in batch:
         lines = placed(scale, batch['line_boxes'])[1]
         mine |= dict(line_boxes=lines.clamp(0, 1), line_chars=batch['line_chars']*stays(lines)[...,None])   # a text that left the view is none
