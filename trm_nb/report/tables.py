@@ -394,7 +394,7 @@ def _readme_screenspot():
     lines = [f"| {_plain(words)} | {' | '.join(cell(name, k) for k in kinds.values())} | {size.get(name, '')} | {minutes.get(name, '')} |" for name, words in {**POINTERS, **BASELINES}.items() if name in table.index.unique('system')]
     first = record(trained[trained.name == 'trm'].run.iloc[0])
     return [f"| clicks that hit, % (95% interval) | {' | '.join(kinds)} | trained parameters | minutes of training |", '|---|' + '---|'*(len(kinds)+2), *lines, '',
-            f"Trained on rendered pages only, one seed each; {first['hardware']} of memory, {first['date']}. Every answer: runs/published/screenspot.", '']
+            f"The pointers were trained on rendered pages only, one seed each, with MiniLM's frozen sentence vectors, whose parameters are not counted; {first['hardware']} of memory, {first['date']}. Every answer: runs/published/screenspot.", '']
 
 def readme_table():
     "The measured results as Markdown: the robot's policies, the pointers, the variants of the ablation, and machine and minutes under each"

@@ -534,7 +534,7 @@ def described(
     label:str,
     draws, # random.Random
 ): # str; None where no word of it has a short definition
-    "A label by what one of its words means, without using that word."
+    "A label by what one of its words means, without using its words (other spellings of them may occur)."
     if not (words := [w for w in re.findall('[a-z]+', label.lower()) if w in senses()]) or len(label) > 40: return None
     for _ in range(3):
         same, text = draws.choice(senses()[draws.choice(words)])

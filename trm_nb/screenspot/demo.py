@@ -16,7 +16,7 @@ from ..core.cli import InputError, check_device, command, parse, warn
 from ..core.runs import atomic
 from ..screens.boxes import draw_boxes, hits
 from ..screens.samples import Sample, decode, pixels, read_samples
-from .evaluate import SHIPPED, answer, heat_strip, load_pointer
+from .evaluate import SHIPPED, answer, around, heat_strip, load_pointer
 
 # %% ../../nbs/screenspot/04_demo.ipynb #7a44865e
 SCREEN, TASKS = 'thunar-home', ('Open the Bookmarks menu', 'Click the magnifier', 'one level higher')
@@ -104,7 +104,7 @@ def draw_answers(
     "The screen with all answers; below, one of them after each cycle."
     from PIL import Image
     s = answers[watched].sample
-    strip = heat_strip(pointer, config, s.image, s.task, steps or config.max_sup_steps, s.bbox)
+    strip = heat_strip(pointer, config, s.image, s.task, steps or config.max_sup_steps, s.bbox, crop=around(s.bbox))
     above, below = (_drawn(f, dpi) for f in (draw_screen(answers, strip.get_figwidth()), strip))
     picture = Image.new('RGB', (above.width, above.height + below.height), 'white')
     for image,y in ((above, 0), (below, above.height)): picture.paste(image, (0, y))
