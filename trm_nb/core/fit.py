@@ -158,6 +158,7 @@ class _Fit:
         self.world, self.data, self.config, self.path, self.kind = model, data, config, Path(path), kind
         self.evaluate, self.meta, self.resume, self.progress, self.command = evaluate, meta or {}, resume, progress, command
         self.step, self.sums, self.shown, self.best, self.stale, self.stop = 0, {}, {}, None, 0, False
+        self.fresh = 0   # the step at which the optimizers' moments started
 
     def __call__(self, fabric):
         self.fabric, c = fabric, self.config
@@ -229,7 +230,8 @@ def clip(self:_Fit):
 def train_step(self:_Fit):
     "One optimizer step over all parts of the batch."
     c, fabric = self.config, self.fabric
-    set_lr(self.optimizers, lr_scale(self.step, c.warmup_steps, self.last_step(), c.schedule, c.min_lr_ratio))
+    again = min(1., (self.step - self.fresh + 1)/max(c.warmup_steps, 1)) if self.fresh else 1.   # moments that were lost are found anew
+    set_lr(self.optimizers, again*lr_scale(self.step, c.warmup_steps, self.last_step(), c.schedule, c.min_lr_ratio))
     for i,slots in enumerate(self.slots):
         with fabric.no_backward_sync(self.model, enabled=i < len(self.slots)-1):
             u = uniform(c.seed, self.step, slots, 2, stream=1) if self.carry else None
@@ -360,13 +362,14 @@ def _gathered_carry(self:_Fit):
 # %% ../../nbs/core/10_fit.ipynb #b8596837
 @patch
 def load(self:_Fit, path):
-    "Take everything from a checkpoint that it holds; what it lost starts afresh."
+    "Take everything from a checkpoint that it holds; what it lost starts afresh. Without moments the rate warms up again."
     path = Path(path)
     tensors, meta = load_checkpoint(path/'last.safetensors' if path.is_dir() else path)
     load_weights(self.world, tensors, 'raw', where=str(path))
-    self.ema.load_state_dict({k.removeprefix('ema/'): v for k,v in tensors.items() if k.startswith('ema/')})
+    self.ema.load_state_dict({k.split('/', 1)[1]: v for start in ('model/', 'ema/') for k,v in tensors.items() if k.startswith(start)})   # weights that ship are averages
     _load_optimizers(self.optimizers, tensors, meta.get('numbers', {}))
     self.step, self.best, self.stale = meta['step'], meta.get('best'), meta.get('stale', 0)
+    if 'optimizer moments' in meta.get('lost', []): self.fresh = self.step
     self.sums = {k.removeprefix('sums/'): v.to(self.fabric.device) for k,v in tensors.items() if k.startswith('sums/')}
     if self.fabric.world_size == 1:
         if 'rng/cpu' in tensors: torch.set_rng_state(tensors['rng/cpu'])

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import torch
 import torch.distributed as dist
 from torch import nn, Tensor
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 # %% ../../nbs/core/09_optim.ipynb #932a31d2
 class Muon(torch.optim.Muon):
@@ -128,32 +128,34 @@ def set_lr(
 
 # %% ../../nbs/core/09_optim.ipynb #cd1b1b48
 class EMA:
-    "Exponential moving average of a model's dense parameters, through torch's `AveragedModel`."
+    "Exponential moving average of a model's dense parameters; the first update copies them."
     def __init__(self,
         model:nn.Module,   # a world's model
         decay:float=0.999  # 0: the average is always the last weight
     ):
-        self.names, params = zip(*dense_parameters(model).items())
-        self.params = nn.ParameterList(params)
-        self.average = AveragedModel(self.params, multi_avg_fn=get_ema_multi_avg_fn(decay))
+        self.names, self.params = map(list, zip(*dense_parameters(model).items()))
+        self.average, self.blend, self.empty = [p.detach().clone() for p in self.params], get_ema_multi_avg_fn(decay), True
 
+    @torch.no_grad()
     def update(self):
         "Take the present weights into the average."
-        self.average.update_parameters(self.params)
+        if self.empty: torch._foreach_copy_(self.average, self.params)
+        else: self.blend(self.average, self.params, None)
+        self.empty = False
 
-    def state_dict(self): return {k: p.detach() for k,p in zip(self.names, self.average.module)}
+    def state_dict(self): return dict(zip(self.names, self.average))
 
     @torch.no_grad()
     def load_state_dict(self, state):
-        for k,p in zip(self.names, self.average.module): p.copy_(state[k])
-        self.average.n_averaged.fill_(1)   # the first update would copy the present weights otherwise
+        torch._foreach_copy_(self.average, [state[k].to(a) for k,a in zip(self.names, self.average)])
+        self.empty = False
 
     @contextmanager
     def applied(self):
         "Inside, the model has the averaged weights; afterwards its own again."
         own = [p.detach().clone() for p in self.params]
         def put(values):
-            with torch.no_grad(): torch._foreach_copy_(list(self.params), [v.detach() for v in values])
-        put(self.average.module)
+            with torch.no_grad(): torch._foreach_copy_(self.params, values)
+        put(self.average)
         try: yield
         finally: put(own)

@@ -466,7 +466,7 @@ def __call__(self:Demonstrations,
 )->dict: # tensors on `device`; see below
     "The samples of these slots at this step."
     from trm_nb.core.draws import uniform
-    return moved(self._ahead(step, slots), self.device) | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
+    return self._ahead.on(step, slots, self.device) | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
 
 @patch
 def _make(self:Demonstrations, step, slots): return self.batch(self._indices(step, slots))

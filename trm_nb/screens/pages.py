@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'HELD_OUT', 'HELD_OUT_ICONS', 'REAL_KITS', 'TRAIN_ICONS', 'THEMES', 'FONTS', 'VARIED', 'FLAGS', 'BLOCK',
-           'LANGUAGES', 'WINDOWS', 'ZOOMS', 'OWN', 'ANY', 'STYLES', 'WORDNET', 'SHARD', 'part', 'kit_names',
+           'LANGUAGES', 'WINDOWS', 'ZOOMS', 'OWN', 'ANY', 'STYLES', 'OTHER', 'WORDNET', 'SHARD', 'part', 'kit_names',
            'kits_folder', 'install_kits', 'chromium', 'taken_apart', 'read_icons', 'icon_families', 'unpacked',
-           'read_theme', 'theme_families', 'script', 'annotate', 'in_browser', 'open_words', 'page_spec', 'Page',
-           'Renderer', 'plain', 'lowered', 'ways', 'stems', 'says_name', 'senses', 'described', 'requests',
-           'page_samples', 'RenderConfig', 'versions', 'statistics', 'render', 'main']
+           'read_theme', 'theme_families', 'script', 'annotate', 'in_browser', 'open_words', 'spoken', 'other_icons',
+           'page_spec', 'Page', 'Renderer', 'plain', 'lowered', 'ways', 'stems', 'says_name', 'senses', 'described',
+           'requests', 'page_samples', 'RenderConfig', 'versions', 'statistics', 'render', 'main']
 
 # %% ../../nbs/screens/01_pages.ipynb #945f97a5
 import base64, functools, hashlib, json, os, random, re, shutil, subprocess, sys, tempfile, time
@@ -246,6 +246,43 @@ def _invented(draws):
     some = draws.sample(open_words(), draws.choices((1, 2, 3), (5, 4, 1))[0])
     return draws.choice((str.capitalize, str.capitalize, str.title, str.title, str.lower, str.upper))(' '.join(some))
 
+# %% ../../nbs/screens/01_pages.ipynb #9bf7d254
+_JOINS = set('in on up to of off no by and or at'.split())
+
+def spoken(
+    name:str, # of an icon, its style taken off
+): # str; None where a word of it is none
+    "What an icon is called by its name, 'account-cancel' -> 'Account cancel'."
+    words = re.sub(r'(-\d+)+$', '', name).split('-')
+    return ' '.join(words).capitalize() if len(words) <= 3 and all(w in _JOINS or w in _vocabulary() for w in words) and not _JOINS >= set(words) else None
+
+@functools.cache
+def _vocabulary(): return frozenset(open_words())
+
+@functools.cache
+def _set(name): return json.loads((install_kits()/'@iconify-json'/name/'icons.json').read_text())
+
+@functools.cache
+def _other_names(name, style):
+    "Name said -> the icon's own name in its set, without the concepts of `icons.json`"
+    data, known = _set(name), {w.split(':')[-1] for o in part('icons').values() for w in o['find']}
+    res, said = {}, {n.lower() for o in part('icons').values() for n in o['names']}
+    for n in data['icons']:
+        base, s = taken_apart(n)
+        if base not in known and (s == style or base not in res) and (text := spoken(base)) and text.lower() not in said: res[base] = n
+    return {spoken(b): n for b, n in res.items()}
+
+def other_icons(
+    family:str, # as in `icon_families`
+    draws, # random.Random
+    n:int=300, # icons, at most
+)->dict: # name -> list of one (SVG inside, width, height)
+    "Some icons of a set that stand for none of the concepts, in this style where they have it."
+    name, style = family.split('/')
+    data, names = _set(name), _other_names(name, style.replace('plain', ''))
+    some = draws.sample(sorted(names), min(n, len(names)))
+    return {k: [d] for k in some if (d := _drawing(data, names[k])) and len(d[0]) < 6000}
+
 # %% ../../nbs/screens/01_pages.ipynb #ab9e54f4
 def _pseudo(draws):
     "A word that does not exist; one in eight cannot be spoken either"
@@ -354,13 +391,14 @@ class Renderer:
         random_words:float=.25, # share of the blocks whose labels are random words; above the default they are richer
         more_fonts:bool=False, # half of the blocks use the families of `FONTS`
         desktop_icons:bool=False, # a third of the blocks show the icons of `THEMES`, where their kit is for training
+        any_icons:bool=False, # two thirds of the blocks also show `other_icons`
         lines:int=0, # about so many lines of text are told of a page
         fit=None, # (width, height) that the stored picture fits into: what is smaller than 6 pixels there is no line
     ):
         self.seed, self.kits, self.format, self.quality = seed, kits, format, quality
         self.random_words, self.more_fonts, self.lines, self.fit = random_words, more_fonts, lines, fit
         self.modules, self.families, self.block = install_kits(), icon_families(), None
-        self.themes = theme_families() if desktop_icons else {}
+        self.themes, self.any_icons = theme_families() if desktop_icons else {}, any_icons
         self.by_set = {}
         for f in self.families: self.by_set.setdefault(f.split('/')[0], []).append(f)
 
@@ -394,8 +432,10 @@ def open(self:Renderer, spec):
     names = [self.by_set[s][int(u*len(self.by_set[s]))] for s, u in zip(spec['icon_sets'], spec['icon_draws'])]
     glyphs, draws = [dict(name=n, glyphs=self.families[n]) for n in names], random.Random(f"{self.seed}/desktop/{spec['number']//BLOCK}")
     if self.themes and spec['kit'] not in HELD_OUT and draws.random() < 1/3: n = draws.choice(list(self.themes)); glyphs.insert(0, dict(name=n, glyphs=self.themes[n]))
+    other, draws = {}, random.Random(f"{self.seed}/any/{spec['number']//BLOCK}")
+    if self.any_icons and draws.random() < 2/3: other = {OTHER + k: g for k, g in other_icons(draws.choice(names), draws).items()}
     self.page.evaluate('b => { window.trmBlock = b; }', dict(kit=kit, theme=theme, platform=spec['platform'], width=spec['width'], height=spec['height'], lang=spec['language'].replace(ANY, ''), words=words, translate=shown,
-        icons=glyphs, concepts={c: o['names'] for c, o in part('icons').items()}, says={c: o['says'] for c, o in part('icons').items()}))
+        icons=glyphs + [dict(name='other', glyphs=other)]*bool(other), other=list(other), concepts={c: o['names'] for c, o in part('icons').items()} | {c: [c[len(OTHER):]] for c in other}, says={c: o['says'] for c, o in part('icons').items()}))
     self.block, self.wait = spec['number']//BLOCK, kit.get('wait', 0)
     self.fonts = self.more_fonts and random.Random(f'{self.seed}/fonts/{self.block}').random() < .5
     if self.fonts: self.page.evaluate(_FACES, ''.join(f'@font-face{{font-family:"trm {f}";font-weight:{w};font-display:block;src:url({file.as_uri()})}}' for f in FONTS for w in (400, 700) if (file := self.modules/'@fontsource'/f/'files'/f'{f}-latin-{w}-normal.woff2').exists()))
@@ -434,7 +474,7 @@ def __call__(self:Renderer,
     return Page(spec, image, elements, known['layout'], known['meta'], known['dark'], self.read(spec))
 
 # %% ../../nbs/screens/01_pages.ipynb #b903d97e
-STYLES = ('name', 'template', 'paraphrase')
+STYLES, OTHER = ('name', 'template', 'paraphrase'), 'other:' # before the names of `other_icons`
 _BY_ROLE = dict( # {n}: the name, {l}: the name with a small first letter
     button=('Click the "{n}" button', 'Click {n}', 'press {n}', 'tap on {n}', 'click on "{n}"', 'Press the {n} button', '{n} button', 'choose {n}', 'Select "{n}"', 'hit {n}', 'use the {n} button'),
     link=('Open {n}', 'go to {n}', 'click on the {n} link', 'follow "{n}"', 'Click "{n}"', 'open the {n} page', 'navigate to {n}', 'select {n}', 'show {n}', 'tap {n}'),
@@ -603,7 +643,8 @@ class _Facts:
 def _by_name(f, i, draws):
     "Name and template of element `i`, as far as they have one answer"
     o, e, name, kind, language = f.known[i], f.page.elements[i], f.label[i], f.kind(i), f.page.spec['language']
-    ctx, looks = o.get('ctx'), part('icons').get(o.get('icon'), {}).get('looks')
+    ctx, icon = o.get('ctx'), o.get('icon') or ''
+    looks = [icon[len(OTHER):].lower()] if icon.startswith(OTHER) else part('icons').get(icon, {}).get('looks')
     def say(templates, **kw): return draws.choice(templates).format(n=name if draws.random() < .7 or not _LOWER.match(name) else name.lower(), l=lowered(name), **kw)
     if f.alone(i) and o.get('kind') not in ('swatch', 'picture', 'tick'):
         templates = _BY_ROLE[kind if kind != 'check' or draws.random() < .4 else 'on' if 'checked' in e['states'] or o.get('on') else 'off']
@@ -642,7 +683,8 @@ def requests(
     for i, (o, e, name) in enumerate(zip(f.known, page.elements, f.label)):
         if not name or o.get('off') or 'disabled' in e['states'] or len(name) > 60: continue
         styles = _by_name(f, i, draws)
-        text = described(name, draws) if definitions and page.spec['language'] == ANY and page.elements[i]['data_type'] == 'text' and f.unique(i) and draws.random() < .6 else None
+        random_label = o.get('icon', '').startswith(OTHER) and ' ' not in name if e['data_type'] == 'icon' else page.spec['language'] == ANY
+        text = described(name, draws) if definitions and random_label and f.unique(i) and draws.random() < .6 else None
         if text := text or _by_purpose(f, i, draws): styles['paraphrase'] = text
         if styles: res.append(dict(element=i, styles={k: _dress(v, k, draws) for k, v in styles.items()}))
     taken = Counter(t for r in res for t in {plain(t) for t in r['styles'].values()})
@@ -744,6 +786,7 @@ class RenderConfig:
     random_words: float = .25 # share of the blocks whose labels are random words; above the default also numbers, codes, made-up words
     more_fonts: bool = False # half of the blocks also use some 40 other font families
     desktop_icons: bool = False # a third of the blocks show the coloured icons of desktop themes (Debian's packages)
+    any_icons: bool = False # two thirds of the blocks also show icons of their sets that stand for no known concept, called by their names
     definitions: bool = False # random labels are also asked for by what their words mean (WordNet, a Debian package)
 
     def __post_init__(self):
@@ -790,7 +833,7 @@ def _draw_shard(numbers, file, cfg):
     failed, rows = [], []
     def renderer():
         if 'finish' not in _mine: _mine['finish'] = Finalize(None, _finish, exitpriority=100)   # a worker's browser ends with it
-        if 'it' not in _mine: _mine['it'] = Renderer(cfg.seed, cfg.kits, 'png' if cfg.size else cfg.format, cfg.quality, cfg.random_words, cfg.more_fonts, cfg.desktop_icons, cfg.lines, cfg.fit).__enter__()
+        if 'it' not in _mine: _mine['it'] = Renderer(cfg.seed, cfg.kits, 'png' if cfg.size else cfg.format, cfg.quality, cfg.random_words, cfg.more_fonts, cfg.desktop_icons, cfg.any_icons, cfg.lines, cfg.fit).__enter__()
         return _mine['it']
     for n in numbers:
         for attempt in (0, 1):
@@ -850,7 +893,7 @@ def _parameters(cfg):
     from trm_nb.core.runs import read_json
     manifest = _places(cfg.out)[1]
     asked = dict(seed=cfg.seed, kits=list(cfg.kits), size=cfg.size, format=cfg.format, quality=cfg.quality, per_page=cfg.per_page)
-    asked |= {k: getattr(cfg, k) for k in ('lines', 'random_words', 'more_fonts', 'desktop_icons', 'definitions') if getattr(cfg, k) != getattr(RenderConfig, k)}
+    asked |= {k: getattr(cfg, k) for k in ('lines', 'random_words', 'more_fonts', 'desktop_icons', 'any_icons', 'definitions') if getattr(cfg, k) != getattr(RenderConfig, k)}
     if cfg.out.suffix == '.parquet':
         if cfg.out.exists(): raise InputError(f'--out: found {cfg.out}, expected a new file')
     elif manifest.exists() and (old := read_json(manifest)['parameters']) != asked:

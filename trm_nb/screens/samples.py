@@ -867,7 +867,7 @@ def __call__(self:Screens,
     "The screens of these slots at this step."
     import torch
     from trm_nb.core.draws import uniform
-    return moved(self._ahead(step, slots), self.device) | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
+    return self._ahead.on(step, slots, self.device) | dict(u=uniform(self.seed, step, slots.to(self.device), 8, _AUGMENT))
 
 @patch
 def to(self:Screens,

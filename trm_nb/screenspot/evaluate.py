@@ -9,6 +9,7 @@ __all__ = ['SHIPPED', 'load_pointer', 'export_weights', 'Answer', 'window', 'as_
 # %% ../../nbs/screenspot/02_evaluate.ipynb #ccda8cc8
 import json
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -16,7 +17,7 @@ import numpy as np, torch
 from tqdm.auto import tqdm
 from .. import paths
 from ..core.cli import InputError, check_device, command, parse
-from ..core.fit import export_averaged, load_weights, open_trained
+from ..core.fit import Graphed, export_averaged, load_weights, open_trained
 from ..core.runs import atomic
 from ..encoders.text import pooled_text
 from ..screens.boxes import draw_boxes, hits, iou, measured, scores, summary
@@ -83,6 +84,20 @@ def as_batch(
     if config.design == 'tokens' and config.encoder == 'tower': return dict(asked, images=shown)
     return asked | {'image_tokens' if config.design == 'tokens' else 'image_vector': pointer.look(shown)}
 
+def _see(pointer, steps, batch):
+    "Boxes (K, 4), shares of the view, and halting logits (K,)"
+    out = pointer(batch, None, steps)[1][-1]
+    return pointer.boxes(out.prediction).float(), out.q_halt
+
+def _seen(pointer, steps, batch):
+    "The same; on a GPU one CUDA graph for each shape of a batch, from its fourth time on."
+    if pointer.y_init.device.type != 'cuda': return _see(pointer, steps, batch)
+    known, key = pointer.__dict__.setdefault('graphs', {}), (steps, *((k, *v.shape) for k,v in batch.items()))
+    if key not in known:
+        while len(known) >= 8: known.pop(next(iter(known)))   # each has memory of its own
+        known[key] = Graphed(partial(_see, pointer, steps))
+    return known[key](batch)
+
 @torch.no_grad()
 def answer(
     pointer,        # of `load_pointer`
@@ -97,8 +112,8 @@ def answer(
     shown = pixels(image)
     size = shown.shape[2], shown.shape[1]
     def look(part, some):
-        out = pointer(as_batch(pointer, config, part, some), None, steps)[1][-1]
-        return from_view(pointer.boxes(out.prediction).float().cpu().numpy(), (part.shape[2], part.shape[1]), config.view).clip(0, 1), out.q_halt.cpu().numpy()
+        boxes, sure = _seen(pointer, steps, as_batch(pointer, config, part, some))
+        return from_view(boxes.cpu().numpy(), (part.shape[2], part.shape[1]), config.view).clip(0, 1), sure.cpu().numpy()
     boxes, sure = look(shown, tasks)
     for _ in range(looks-1):
         for i,task in enumerate(tasks):

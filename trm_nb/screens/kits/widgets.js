@@ -54,6 +54,7 @@ function icons(p) {
   };
   p.concepts = Object.keys(p.spec.concepts).filter(p.has);
   p.some = (list, n) => { const ok = list.filter(p.has); return p.sample(ok, n); };
+  p.othericon = () => { const free = p.spec.other.filter(c => !p.used.has('icon ' + c)); const c = p.pick(free.length ? free : p.spec.other); p.used.add('icon ' + c); return c; };
   p.anyicon = () => { const free = p.concepts.filter(c => !p.used.has('icon ' + c)); const c = p.pick(free.length ? free : p.concepts); p.used.add('icon ' + c); return c; };
 }
 const SETS = {
@@ -173,6 +174,7 @@ function widgets(p) {
   // a button with an icon only; o.ctx says what it belongs to ("Ada Miller", "message")
   p.ib = (concept, o = {}) => {
     if (!p.has(concept)) return '';
+    if (p.spec.other && p.spec.other.length && !o.name && !o.says && chance(.5)) concept = p.othericon();
     const size = o.size || pick([14, 16, 16, 18, 20, 20, 24]), off = !o.on && dis(.04), name = o.name || pick(p.spec.concepts[concept]);
     const a = p.reg({icon: concept, label: name, key: name, kind: o.kind || 'icon', says: o.says, ctx: o.ctx, group: o.group, i: o.i, off, family: p.spec.icons[0].name}) + (off ? ' disabled aria-disabled="true"' : '');
     const al = chance(.7) ? ` aria-label="${esc(name)}"` : ` title="${esc(name)}"`, dot = o.dot ? `<span class="g-dot" aria-hidden="true">${int(1, 99)}</span>` : '';
