@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from .. import paths
-from ..core.ahead import Ahead, moved, spare_cores
+from ..core.ahead import Ahead, spare_cores
 from ..core.cli import InputError, command, did_you_mean, naming, parse, warn
 from .expert import MAX_STEPS, NOISE, SLIP
 

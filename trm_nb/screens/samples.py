@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 import numpy as np
 from fastcore.basics import patch
-from ..core.ahead import Ahead, moved, spare_cores
+from ..core.ahead import Ahead, spare_cores
 from ..core.cli import InputError, did_you_mean, warn
 
 # %% ../../nbs/screens/00_samples.ipynb #c410f55f
