@@ -71,20 +71,20 @@ class FitConfig:
     logger:Literal['csv','tensorboard','wandb']='csv' # beside metrics.csv, which every run has
 
 # %% ../../nbs/core/10_fit.ipynb #fe8dbfee
-def _backward(fabric, model, world, config, carry, fresh, u):
-    "Loss and gradients of one part of the batch; returns the new carry and metrics (0-d tensors). `u`: the carry's uniform numbers."
+def _backward(fabric, model, world, config, carry, fresh, u, weight=1.):
+    "Loss and gradients of one part of the batch, which is this share of it; returns the new carry and metrics (0-d tensors). `u`: the carry's uniform numbers."
     c = config
     if not c.deep_supervision:
         loss, metrics = terminal_step(model, fresh, world)
-        fabric.backward(loss/c.accumulate)
+        fabric.backward(loss*weight)
     elif c.supervision == 'joint':
         loss, metrics = joint(model, fresh, c.max_sup_steps, world)
-        fabric.backward(loss/c.accumulate)
+        fabric.backward(loss*weight)
     elif c.supervision == 'unrolled':
         def agree(done): return fabric.all_reduce(done.float(), reduce_op='mean') == 1 if fabric.world_size > 1 else done
         loss, metrics, steps = 0., {}, 0
         for step_loss, m in unrolled(model, fresh, c.max_sup_steps, c.halt_threshold, world, agree):
-            fabric.backward(step_loss/c.accumulate)
+            fabric.backward(step_loss*weight)
             steps += 1; loss = loss + step_loss.detach()
             metrics = {k: metrics.get(k, 0)+v for k,v in m.items()}
         loss = loss/steps
@@ -93,7 +93,7 @@ def _backward(fabric, model, world, config, carry, fresh, u):
             if p.grad is not None: p.grad /= steps
     else:
         carry, loss, metrics = carry_step(model, carry, fresh, c.max_sup_steps, c.halt_exploration, u, world)
-        fabric.backward(loss/c.accumulate)
+        fabric.backward(loss*weight)
     return carry, dict(loss=loss.detach(), **metrics)
 
 # %% ../../nbs/core/10_fit.ipynb #3020f3c4
@@ -190,14 +190,15 @@ def setup(self:_Fit):
     world._ddp_params_and_buffers_to_ignore = [k for k,p in world.named_parameters() if id(p) in sparse]
     if fabric.device.type == 'cuda': torch.backends.cudnn.benchmark = True   # the shapes stay the same
     self.model, *optimizers = fabric.setup(world, *make_optimizers(world, c))
-    self.gradients = Graphed(self.part) if c.cuda_graph else self.part
+    self.gradients = Graphed(self.all_parts) if c.cuda_graph else self.all_parts
     self.optimizers, self.ema = optimizers, EMA(world, c.ema_decay)
     share = c.batch_size // fabric.world_size
     slots = torch.arange(fabric.global_rank*share, (fabric.global_rank+1)*share, device=fabric.device)
-    self.slots = slots.split(share // c.accumulate)
+    self.parts = self.data.parts(slots, c.accumulate) if hasattr(self.data, 'parts') else [(self.data, s) for s in slots.split(share // c.accumulate)]
+    if len(self.parts) > 1 and c.deep_supervision and c.supervision == 'unrolled': raise InputError(f'--supervision: found unrolled with a batch of {len(self.parts)} parts, expected carry or joint')
     self.carry = None
     if c.deep_supervision and c.supervision == 'carry':
-        with fabric.autocast(): self.carry = [start_carry(world, self.data(0, s)) for s in self.slots]
+        with fabric.autocast(): self.carry = [start_carry(world, data(0, s)) for data,s in self.parts]
     if self.resume: self.load(self.resume)
 
 # %% ../../nbs/core/10_fit.ipynb #3f3d5f21
@@ -211,10 +212,15 @@ def open_run(self:_Fit):
 
 # %% ../../nbs/core/10_fit.ipynb #342aaa05
 @patch
-def part(self:_Fit, carry, fresh, u):
-    "Gradients of one part of the batch, clipped where it is the only one; returns the new carry and metrics."
-    carry, metrics = _backward(self.fabric, self.model, self.world, self.config, carry, fresh, u)
-    return carry, metrics | (self.clip() if self.config.accumulate == 1 else {})
+def all_parts(self:_Fit, carries, fresh, us):
+    "Gradients of all parts of the batch, clipped; returns their new carries and the step's metrics."
+    after, sums, n = [], {}, sum(len(s) for _, s in self.parts)
+    for i, ((_, slots), carry, batch, u) in enumerate(zip(self.parts, carries, fresh, us)):
+        with self.fabric.no_backward_sync(self.model, enabled=i < len(self.parts)-1):
+            carry, metrics = _backward(self.fabric, self.model, self.world, self.config, carry, batch, u, len(slots)/n)
+        after.append(carry)
+        for k,v in metrics.items(): sums[k] = sums.get(k, 0) + (v if k.endswith('_sum') else v*(len(slots)/n))
+    return after, sums | self.clip()
 
 @patch
 def clip(self:_Fit):
@@ -232,14 +238,11 @@ def train_step(self:_Fit):
     c, fabric = self.config, self.fabric
     again = min(1., (self.step - self.fresh + 1)/max(c.warmup_steps, 1)) if self.fresh else 1.   # moments that were lost are found anew
     set_lr(self.optimizers, again*lr_scale(self.step, c.warmup_steps, self.last_step(), c.schedule, c.min_lr_ratio))
-    for i,slots in enumerate(self.slots):
-        with fabric.no_backward_sync(self.model, enabled=i < len(self.slots)-1):
-            u = uniform(c.seed, self.step, slots, 2, stream=1) if self.carry else None
-            carry, metrics = self.gradients(self.carry and self.carry[i], self.data(self.step, slots), u)
-        if self.carry: self.carry[i] = carry
-        for k,v in metrics.items(): self.sums[k] = self.sums.get(k, 0) + (v if k.endswith('_sum') else v/c.accumulate)
-    if c.accumulate > 1:
-        for k,v in self.clip().items(): self.sums[k] = self.sums.get(k, 0) + v
+    fresh, none = [data(self.step, slots) for data,slots in self.parts], [None]*len(self.parts)
+    us = [uniform(c.seed, self.step, slots, 2, stream=1) for _, slots in self.parts] if self.carry else none
+    carry, metrics = self.gradients(self.carry or none, fresh, us)
+    if self.carry: self.carry = carry
+    for k,v in metrics.items(): self.sums[k] = self.sums.get(k, 0) + v
     for opt in self.optimizers:
         opt.step()
         if not c.cuda_graph or not self.gradients.graph: opt.zero_grad()   # a graph writes its gradients anew
@@ -354,9 +357,10 @@ def _reduced_sums(self:_Fit):
 
 @patch
 def _gathered_carry(self:_Fit):
-    "The carry of all slots in their order, whatever process and part holds them."
+    "The carry of all slots in their order, whatever process and part holds them; part by part where their shapes differ."
     parts = [dict(y=k.state.y, z=k.state.z, steps=k.steps, halted=k.halted, **{f'batch/{n}': v for n,v in k.batch.items()}) for k in self.carry]
-    own = {n: torch.cat([p[n] for p in parts]) for n in parts[0]}
+    if len({tuple(v.shape[1:] for v in p.values()) for p in parts}) == 1: own = {n: torch.cat([p[n] for p in parts]) for n in parts[0]}
+    else: own = {f'{i}/{n}': v for i,p in enumerate(parts) for n,v in p.items()}
     return own if self.fabric.world_size == 1 else {n: self.fabric.all_gather(v.contiguous()).flatten(0, 1) for n,v in own.items()}
 
 # %% ../../nbs/core/10_fit.ipynb #b8596837
@@ -375,10 +379,11 @@ def load(self:_Fit, path):
         if 'rng/cpu' in tensors: torch.set_rng_state(tensors['rng/cpu'])
         if 'rng/cuda' in tensors and self.fabric.device.type == 'cuda': torch.cuda.set_rng_state(tensors['rng/cuda'], self.fabric.device)
     carry = {k.removeprefix('carry/'): v for k,v in tensors.items() if k.startswith('carry/')}
-    if self.carry and carry and len(carry['steps']) == self.config.batch_size:
-        def part(slots): return {k: v.to(self.fabric.device)[slots] for k,v in carry.items()}
-        self.carry = [Carry(State(p['y'], p['z']), p['steps'], p['halted'], {k.removeprefix('batch/'): v for k,v in p.items() if k.startswith('batch/')})
-                      for p in map(part, self.slots)]
+    def put(p): return Carry(State(p['y'], p['z']), p['steps'], p['halted'], {k.removeprefix('batch/'): v for k,v in p.items() if k.startswith('batch/')})
+    if self.carry and len(carry.get('steps', ())) == self.config.batch_size: self.carry = [put({k: v.to(self.fabric.device)[s] for k,v in carry.items()}) for _, s in self.parts]
+    elif self.carry and all(len(carry.get(f'{i}/steps', ())) == len(s)*self.fabric.world_size for i, (_, s) in enumerate(self.parts)):
+        at = self.fabric.global_rank
+        self.carry = [put({k.removeprefix(f'{i}/'): v.to(self.fabric.device)[at*len(s):(at+1)*len(s)] for k,v in carry.items() if k.startswith(f'{i}/')}) for i, (_, s) in enumerate(self.parts)]
 
 # %% ../../nbs/core/10_fit.ipynb #b3ca5be5
 def open_trained(
@@ -479,8 +484,8 @@ def fit(
     if (path/'config.json').exists() and not (resume and Path(resume).resolve() == path.resolve()):
         if not os.environ.get('LOCAL_RANK'): raise InputError(f'{path}: found a run there already, expected a new folder; to continue it: --resume {path}')
     device = check_device(c.device)
-    if c.cuda_graph and (device.type != 'cuda' or c.devices*c.num_nodes*c.accumulate > 1 or c.deep_supervision and c.supervision == 'unrolled'):
-        raise InputError(f'--cuda-graph: found device {device.type}, {c.devices*c.num_nodes} processes, --accumulate {c.accumulate} and --supervision {c.supervision}, expected one GPU, no parts, and carry or joint')
+    if c.cuda_graph and (device.type != 'cuda' or c.devices*c.num_nodes > 1 or c.deep_supervision and c.supervision == 'unrolled'):
+        raise InputError(f'--cuda-graph: found device {device.type}, {c.devices*c.num_nodes} processes and --supervision {c.supervision}, expected one GPU, and carry or joint')
     fabric = Fabric(accelerator=device.type, devices=[device.index] if device.index is not None else c.devices, num_nodes=c.num_nodes, strategy=c.strategy, precision=c.precision)
     session = _Fit(model, data, config, path, kind, evaluate, meta, resume, progress, command)
     run = fabric.launch(session)

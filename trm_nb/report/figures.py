@@ -15,7 +15,7 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from matplotlib.figure import Figure
 
 from ..arc.timeline import draw_timeline
-from .inputs import BASE, METRICS, POINTERS, SCREENS, VARIANTS, by_size, by_task, of, sample_efficiency, size_names, summary
+from .inputs import BASE, METRICS, POINTERS, SCREENS, VARIANTS, by_size, by_task, of, peer, sample_efficiency, size_names, summary
 
 # %% ../../nbs/report/01_figures.ipynb #3e1a24e7
 LATENT, ANSWER, GREY = '#2A6F97', '#C8553D', '#5B6770'
@@ -216,7 +216,8 @@ def cycles_figure(
     cycles:pd.DataFrame, # of `inputs.pointer_cycles`
 )->Figure:
     "Click accuracy with its interval, and mean IoU, after each cycle, for each file of screens"
-    sets, trm = [s for s in SCREENS if s in set(cycles.screens)], cycles[cycles.system == 'trm']
+    sets, name = [s for s in SCREENS if s in set(cycles.screens)], peer(cycles.system)
+    trm = cycles[cycles.system == name]
     rows = dict(success='clicks that hit (%)', mean_iou='mean IoU (%)')
     with plt.rc_context(STYLE):
         fig, axes = plt.subplots(2, len(sets), figsize=(WIDTH, 3.3), sharex=True, sharey='row', squeeze=False, layout='constrained')
@@ -224,9 +225,9 @@ def cycles_figure(
             for ax, screens in zip(line, sets):
                 t = trm[trm.screens == screens]
                 if column == 'success': ax.fill_between(t.cycles, 100*t.low, 100*t.high, color=ANSWER, alpha=.15, lw=0)
-                ax.plot(t.cycles, 100*t[column], 'o-', ms=3, lw=1.1, color=ANSWER, label=POINTERS['trm'])
-                for name, style in SINGLES.items():
-                    if len(one := cycles[(cycles.system == name) & (cycles.screens == screens) & (cycles.cycles == 1)]): ax.axhline(100*one[column].iloc[0], color=LATENT, lw=1.1, ls=style, label=POINTERS[name])
+                ax.plot(t.cycles, 100*t[column], 'o-', ms=3, lw=1.1, color=ANSWER, label=POINTERS[name])
+                for single, style in SINGLES.items():
+                    if len(one := cycles[(cycles.system == single) & (cycles.screens == screens) & (cycles.cycles == 1)]): ax.axhline(100*one[column].iloc[0], color=LATENT, lw=1.1, ls=style, label=POINTERS[single])
                 if len(t) and t.trained.iloc[0] < t.cycles.max(): ax.axvline(t.trained.iloc[0], color=GREY, lw=.8, label='as many as in training', zorder=1)
                 ax.margins(x=.03)
                 ax.xaxis.get_major_locator().set_params(integer=True)

@@ -7,7 +7,7 @@ __all__ = ['METRICS', 'VARIANTS', 'BASE', 'SEEDS', 'IGNORED', 'LIBERO', 'POLICIE
            'POINTERS', 'BASELINES', 'SCREENS', 'NAMED', 'GOALS', 'GLIMPSED', 'SIZES', 'Metric', 'published',
            'last_value', 'hardware', 'record', 'ablation', 'summary', 'curves', 'settings', 'changes', 'demonstrations',
            'libero_runs', 'rate', 'libero_rollouts', 'pooled', 'by_task', 'of', 'same_episodes', 'base_rate',
-           'sample_efficiency', 'cost', 'rendered_pages', 'pointer_runs', 'pointed', 'pointer_scores', 'paired',
+           'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'pointer_runs', 'pointed', 'pointer_scores', 'paired',
            'pointer_cycles', 'pointer_looks', 'by_size', 'size_names', 'pointer_cost']
 
 # %% ../../nbs/report/00_inputs.ipynb #5bf1c702
@@ -321,7 +321,7 @@ def cost(
 SCREENSPOT = 'screenspot' # folder of the published runs
 
 POINTERS = { # training -> in words
-    'trm': 'TRM', 'single': 'single pass, equal parameters', 'single-flops': 'single pass, equal FLOPs', 'seed': "the ScreenSpot seed's design"}
+    'trm': 'TRM', 'trm-once': 'TRM, first sitting', 'single': 'single pass, equal parameters', 'single-flops': 'single pass, equal FLOPs', 'seed': "the ScreenSpot seed's design"}
 BASELINES = { # baseline -> in words
     'ocr': 'OCR and MiniLM', 'letters': 'OCR, letters alone', 'centre': 'middle of the screen'}
 SCREENS = { # file of screens -> in words
@@ -342,9 +342,15 @@ def rendered_pages(
     packages = {p for m in made for p in m['packages']}
     return dict(screens=count('screens'), samples=count('samples'), kits=len({k for m in made for k in m['statistics']['kit']}), icon_sets=sum(p.startswith('@iconify-json/') for p in packages), text=count('data_type', 'text')/count('samples'))
 
+def peer(
+    names, # of pointers
+)->str:
+    "TRM as the other pointers are compared with it: after its first sitting, which is as long as theirs, where it has gone on since"
+    return 'trm-once' if 'trm-once' in set(names) else 'trm'
+
 def pointer_runs(
     folder=None, # runs/published/screenspot when None
-)->pd.DataFrame: # a row per training: name, steps, minutes, samples_per_second (screens, median), ms_1, ms_8 (an image with so many instructions), device, run (the `Run`)
+)->pd.DataFrame: # a row per training: name, steps, minutes (both with those of the run that it went on from), samples_per_second (screens, median), ms_1, ms_8 (an image with so many instructions), device, run (the `Run`)
     "The pointers that are there; raises `InputError` where a training was not finished"
     folder, rows = Path(folder or published()/SCREENSPOT), []
     for name in POINTERS:
@@ -352,7 +358,8 @@ def pointer_runs(
         run, speed = Run.open(folder/name), folder/name/'speed.json'
         if run.status != 'finished': raise InputError(f'{run.path}: found a run that is {run.status}, expected a finished one')
         m = run.metrics
-        rows.append(dict(name=name, steps=int(m['step'].max()), minutes=run.seconds/60, samples_per_second=m['samples_per_second'].median(), **(read_json(speed) if speed.exists() else {}), run=run))
+        before = Run.open(folder/'trm-once').seconds if name == 'trm' and run.config.get('resume') else 0.
+        rows.append(dict(name=name, steps=int(m['step'].max()), minutes=(before + run.seconds)/60, samples_per_second=m['samples_per_second'].median(), **(read_json(speed) if speed.exists() else {}), run=run))
     return pd.DataFrame(rows, columns=['name', 'steps', 'minutes', 'samples_per_second', 'ms_1', 'ms_8', 'device', 'run'])
 
 def pointed(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..core.runs import Run
-from .inputs import BASE, GLIMPSED, GOALS, METRICS, NAMED, POINTERS, POLICIES, SCREENS, VARIANTS, base_rate, by_task, of, pointer_scores, pooled, record, sample_efficiency, summary
+from .inputs import BASE, GLIMPSED, GOALS, METRICS, NAMED, POINTERS, POLICIES, SCREENS, VARIANTS, base_rate, by_task, of, peer, pointer_scores, pooled, record, sample_efficiency, summary
 from .figures import place
 from .tables import against, code, escape, generic, interval, mean_sd, number
 
@@ -150,7 +150,7 @@ def screenspot_numbers(
         without = pointer_scores(apps[apps.app != GLIMPSED], False)
         values |= {'screenspot.glimpsed': '', 'screenspot.glimpsed.n': str((apps.app == GLIMPSED).sum()), 'screenspot.glimpsed.only': interval(pointer_scores(apps[apps.app == GLIMPSED], False).loc[('trm', 'apps', 'all', 'all')]),
                    **{f'screenspot.without.{".".join(k.replace(NAMED, "named") for k in kind)}': interval(row) for (_, _, *kind), row in without.iterrows()}}
-    for s, t in cycles[cycles.system == 'trm'].groupby('screens'):
+    for s, t in cycles[cycles.system == peer(cycles.system)].groupby('screens'):
         last = t[t.cycles <= t.trained].iloc[-1]
         values |= {'screenspot.cycles.trained': str(last.trained), 'screenspot.cycles.most': str(t.cycles.max())}
         values |= {f'screenspot.cycles.{s}.{k}': interval(r) for k, r in dict(first=t.iloc[0], last=last, end=t.iloc[-1]).items()} | {f'screenspot.cycles.{s}.iou.{k}': number(r.mean_iou) for k, r in dict(first=t.iloc[0], last=last, end=t.iloc[-1]).items()}

@@ -19,7 +19,7 @@ import pandas as pd
 from ..core.runs import Run
 from . import inputs
 from .figures import place
-from .inputs import BASE, BASELINES, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, pooled, record, settings, summary
+from .inputs import BASE, BASELINES, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, peer, pooled, record, settings, summary
 
 # %% ../../nbs/report/02_tables.ipynb #3f6a4b8a
 _special = {'\\': r'\textbackslash{}', '~': r'\textasciitilde{}', '^': r'\textasciicircum{}', **{c: '\\' + c for c in '&%$#_{}'}}
@@ -331,10 +331,11 @@ def versus(
 def pointer_findings(
     rows:pd.DataFrame, # of `inputs.pointed`
 )->str: # a LaTeX list, or nothing
-    "TRM against each other pointer, on the same instructions"
-    lines = []
-    for name in [n for n in POINTERS if n != 'trm' and {n, 'trm'} <= set(rows.system)]:
-        pairs = paired(rows, 'trm', name)
+    "TRM against each other pointer, on the same instructions; first, where it has gone on, against itself before"
+    lines, there = [], set(rows.system)
+    one = peer(there)
+    for a, name in [('trm', one)]*(one != 'trm') + [(one, n) for n in POINTERS if n not in ('trm', one) and {n, one} <= there]:
+        pairs = paired(rows, a, name)
         parts = [f'{SCREENS[s]}, TRM alone is right {r["wins"]:.0f} times, the other alone {r["losses"]:.0f} times ({versus(r)})' for s, r in pairs.iterrows() if s != 'all']
         lines.append(rf'\item \emph{{{escape(POINTERS[name])}}}: ' + '; '.join(parts) + '.')
     return '\n'.join([r'\begin{itemize}\setlength{\itemsep}{0pt}', *lines, r'\end{itemize}', '']) if lines else ''
