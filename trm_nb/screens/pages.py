@@ -391,7 +391,7 @@ class Renderer:
         random_words:float=.25, # share of the blocks whose labels are random words; above the default they are richer
         more_fonts:bool=False, # half of the blocks use the families of `FONTS`
         desktop_icons:bool=False, # a third of the blocks show the icons of `THEMES`, where their kit is for training
-        any_icons:bool=False, # two thirds of the blocks also show `other_icons`
+        any_icons:bool=False, # two thirds of the blocks also show `other_icons`; some pages are full of icons
         lines:int=0, # about so many lines of text are told of a page
         fit=None, # (width, height) that the stored picture fits into: what is smaller than 6 pixels there is no line
     ):
@@ -435,7 +435,7 @@ def open(self:Renderer, spec):
     other, draws = {}, random.Random(f"{self.seed}/any/{spec['number']//BLOCK}")
     if self.any_icons and draws.random() < 2/3: other = {OTHER + k: g for k, g in other_icons(draws.choice(names), draws).items()}
     self.page.evaluate('b => { window.trmBlock = b; }', dict(kit=kit, theme=theme, platform=spec['platform'], width=spec['width'], height=spec['height'], lang=spec['language'].replace(ANY, ''), words=words, translate=shown,
-        icons=glyphs + [dict(name='other', glyphs=other)]*bool(other), other=list(other), concepts={c: o['names'] for c, o in part('icons').items()} | {c: [c[len(OTHER):]] for c in other}, says={c: o['says'] for c, o in part('icons').items()}))
+        icons=glyphs + [dict(name='other', glyphs=other)]*bool(other), any=self.any_icons, other=list(other), concepts={c: o['names'] for c, o in part('icons').items()} | {c: [c[len(OTHER):]] for c in other}, says={c: o['says'] for c, o in part('icons').items()}))
     self.block, self.wait = spec['number']//BLOCK, kit.get('wait', 0)
     self.fonts = self.more_fonts and random.Random(f'{self.seed}/fonts/{self.block}').random() < .5
     if self.fonts: self.page.evaluate(_FACES, ''.join(f'@font-face{{font-family:"trm {f}";font-weight:{w};font-display:block;src:url({file.as_uri()})}}' for f in FONTS for w in (400, 700) if (file := self.modules/'@fontsource'/f/'files'/f'{f}-latin-{w}-normal.woff2').exists()))
@@ -786,7 +786,7 @@ class RenderConfig:
     random_words: float = .25 # share of the blocks whose labels are random words; above the default also numbers, codes, made-up words
     more_fonts: bool = False # half of the blocks also use some 40 other font families
     desktop_icons: bool = False # a third of the blocks show the coloured icons of desktop themes (Debian's packages)
-    any_icons: bool = False # two thirds of the blocks also show icons of their sets that stand for no known concept, called by their names
+    any_icons: bool = False # two thirds of the blocks also show icons of their sets that stand for no known concept, called by their names; some pages are full of icons
     definitions: bool = False # random labels are also asked for by what their words mean (WordNet, a Debian package)
 
     def __post_init__(self):
