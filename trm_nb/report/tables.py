@@ -421,7 +421,7 @@ def write_tables(
     return _write(texts, folder)
 
 def _wide(frame): # column format of a table of runs
-    return ''.join('r' if c in ('seed', 'minutes', 'episodes', 'errors') else _ragged(dict(hardware=34, versions=24)[c]) if c in ('hardware', 'versions') else 'l' for c in frame)
+    return ''.join('r' if c in ('seed', 'minutes', 'episodes', 'errors') else _ragged(dict(hardware=34, versions=19)[c]) if c in ('hardware', 'versions') else 'l' for c in frame)
 
 def _write(texts, folder):
     folder = Path(folder)
