@@ -72,7 +72,7 @@ class ArcData:
         batch_size:int=768, # slots of a step, over all processes
         tokens:str='full', # 'full' (900 tokens) or 'compact'
         box=None, # compact: (rows, columns) to which all samples are cut
-        length:int|None=None, # compact: tokens a sample; the least that holds all samples if None
+        length:int|None=None, # compact: one length for all samples; None without a box: several, see `lengths`
         lengths:int=12, # compact without box and length: so many lengths, at most, in the parts of a batch
         augment:bool=True, # False: no views and no offsets
         d8:bool=True, # symmetries among the views

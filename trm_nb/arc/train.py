@@ -161,8 +161,9 @@ def sample_flops(
 # %% ../../nbs/arc/05_train.ipynb #225ca9b0
 def bench(
     config:ArcConfig # `bench`: seconds
-)->dict: # samples_per_second, tflops, peak_share (None where the peak is not known), memory_gb (None on a CPU), compile_seconds, tokens (of a sample's grids), filled (to so many), parts, device
+)->dict: # samples_per_second, tflops, peak_share (None where the peak is not known), memory_gb (None on a CPU), compile_seconds (of the first steps beyond their usual time), tokens (of a sample's grids), filled (to so many), parts, device
     "Train for some seconds and say how fast it was."
+    if config.supervision != 'carry' or not config.deep_supervision: raise InputError(f'--bench: found --supervision {config.supervision}, expected carry')
     c = replace(config, minutes=config.bench/60, max_steps=None, epochs=None, val_tasks=0, log_every=5, save_every=10**9, save_carry=False, save_moments=False, save_dtype='bf16')
     device = check_device(c.device)
     if device.type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
@@ -178,7 +179,7 @@ def bench(
     name = torch.cuda.get_device_name(device) if device.type == 'cuda' else 'cpu'
     peak = next((v for k,v in PEAKS.items() if k in name), None)
     return dict(samples_per_second=round(rate, 1), tflops=round(flops*rate/1e12, 4), peak_share=peak and round(flops*rate/peak, 4), memory_gb=round(torch.cuda.max_memory_allocated(device)/2**30, 2) if device.type == 'cuda' else None,
-                compile_seconds=round(float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate, 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1), filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), device=name)
+                compile_seconds=round(max(0., float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate), 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1), filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), device=name)
 
 # %% ../../nbs/arc/05_train.ipynb #b1aee288
 @command

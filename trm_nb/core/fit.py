@@ -48,7 +48,7 @@ class FitConfig:
     min_lr_ratio:float=0.           # where the cosine ends
     grad_clip_norm:float|None=None  # clip the network's gradient to that norm
     ema_decay:float=0.999           # of the averaged weights; 0: the last ones
-    accumulate:int=1                # parts that a device's share of the batch is split into
+    accumulate:int=1                # equal parts that a device's share of the batch is split into, unless the data has parts of its own
     checkpoint_activations:bool=False # recompute activations in the backward pass, to save memory?
     eval_every:int|None=None        # steps between evaluations (always one at the end)
     monitor:str='exact'             # evaluation metric that makes a checkpoint the best; higher is better
