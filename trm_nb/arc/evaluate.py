@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Vote', 'Candidate', 'tally', 'rank', 'solved', 'passes', 'without_target', 'answers', 'Examinee', 'examinee',
-           'reference_examinee', 'open_checkpoint', 'predict', 'fingerprint', 'open_log', 'evaluate', 'table',
-           'submission', 'summary', 'write_results', 'EvalConfig', 'main']
+           'reference_examinee', 'open_checkpoint', 'predict_all', 'predict', 'fingerprint', 'open_log', 'evaluate',
+           'table', 'submission', 'summary', 'write_results', 'bench', 'EvalConfig', 'main']
 
 # %% ../../nbs/arc/06_evaluate.ipynb #513bd81c
 import contextlib, hashlib, json, re, time
@@ -15,11 +15,11 @@ from typing import Literal, NamedTuple
 import numpy as np, torch
 from ..core.cli import InputError, check_device, command, did_you_mean, naming, parse
 from ..core.runs import atomic, write_json
-from ..core.supervision import run
+from ..core.supervision import stream
 from .augment import Transform, swaps
-from .batches import ArcData, decode_grids, eval_batch
+from .batches import ArcData, cut_lengths, decode_grids, eval_batch
 from .tasks import find_task, load_tasks
-from .tokens import PAD, SIDE, canvas_from_demos
+from .tokens import PAD, SIDE, canvas_from_demos, joint_box
 
 # %% ../../nbs/arc/06_evaluate.ipynb #f3bec579
 class Vote(NamedTuple):
@@ -118,12 +118,28 @@ class Examinee:
         pair_index:int=0, # number of the pair among those of `split`
         votes:int=1, # views; fewer where the model knows fewer
         split:str='test', # or 'train', for a demonstration
+        length:int|None=None, # tokens of a compact canvas of its own, if it shall have more than it needs
     )->dict: # a batch with one row a view
         "One input in several views, without its answer."
         task = find_task(self.tasks, task_id)
         t, rows, index = self.views(task_id, votes)
-        batch = eval_batch(task, pair_index, t, rows, index, split, **self.form)
+        batch = eval_batch(task, pair_index, t, rows, index, split, **self.form | (dict(length=length) if length else {}))
         return without_target(self.model, batch, task, getattr(task, split)[pair_index][0].shape)
+
+    def canvases(self,
+        tasks:dict, # tasks by id
+        lengths:int=12, # at most
+    )->list: # of (tokens or None, [(task id, number of the test input)]): inputs that can share a batch, smallest first
+        "The test inputs of the tasks, by the length of the canvas that they are shown on: None where the model knows one form only."
+        inputs = [(k, i) for k,t in tasks.items() for i in range(len(t.test))]
+        if self.form.get('tokens') != 'compact' or self.form['box']: return [(None, inputs)]
+        def need(k, i):
+            shape = tasks[k].test[i][0].shape
+            canvas = tuple(max(n) for n in zip(canvas_from_demos(tasks[k], shape), shape))
+            return max(self.form['length'] or 0, int(np.prod(joint_box(canvas, canvas))))
+        needs = np.array([need(*i) for i in inputs])
+        tops = cut_lengths(needs, lengths)
+        return [(top, [i for i,c in zip(inputs, np.searchsorted(tops, needs)) if c == n]) for n,top in enumerate(tops)]
 
 # %% ../../nbs/arc/06_evaluate.ipynb #9e1b5cbb
 def examinee(
@@ -177,26 +193,32 @@ def open_checkpoint(
     return examinee(model, data, load_tasks(source) if source else None, config.max_sup_steps if config.deep_supervision else model.terminal_steps)
 
 # %% ../../nbs/arc/06_evaluate.ipynb #5975befc
-@torch.no_grad()
-def predict(
+def predict_all(
     model, # a world of arc.model, in evaluation mode
-    batch:dict, # one input in several views, from `eval_batch`
+    batches, # inputs in several views, from `Examinee.ask`, all of one length; taken as slots become free
     steps:int=16, # supervision steps at the most
     halt:bool=False, # stop a view once its halting head is sure?
     batch_size:int=64, # views that are answered together
     bf16:bool=False, # compute in bfloat16?
-    done=lambda n: None, # called with the number of views after each part
+): # iterator of (places of some views among all, a `Vote` for each)
+    "The model's answers in every view, those that are done first coming first."
+    device = model.y_init.device.type
+    found = stream(model, batches, batch_size, steps, halt)
+    while True:
+        with torch.autocast(device, torch.bfloat16) if bf16 else contextlib.nullcontext(): some = next(found, None)
+        if some is None: return
+        places, part, out, taken = some
+        yield places.tolist(), list(map(Vote, answers(model, out.prediction, part), out.q_halt.float().sigmoid().tolist(), taken.tolist()))
+
+def predict(
+    model, # a world of arc.model, in evaluation mode
+    batch:dict, # one input in several views, from `Examinee.ask`
+    steps:int=16, # supervision steps at the most
+    **kwargs # halt, batch_size, bf16 of `predict_all`
 )->list: # a `Vote` for each view
     "The model's answer in every view."
-    n, votes = len(batch['inputs']), []
-    device = batch['inputs'].device.type
-    for i in range(0, n, batch_size):
-        part = {k: v[i:i+batch_size] for k,v in batch.items()}
-        with torch.autocast(device, torch.bfloat16) if bf16 else contextlib.nullcontext():
-            out, taken = run(model, part, steps, halt)
-        votes += map(Vote, answers(model, out.prediction, part), out.q_halt.float().sigmoid().tolist(), taken.tolist())
-        done(len(part['inputs']))
-    return votes
+    found = {p: v for places, votes in predict_all(model, [batch], steps, **kwargs) for p,v in zip(places, votes)}
+    return [found[p] for p in range(len(found))]
 
 # %% ../../nbs/arc/06_evaluate.ipynb #72561c32
 def fingerprint(
@@ -249,25 +271,42 @@ def evaluate(
     header:dict|None=None, # kept in `file`; must be the same to resume
     keep:int=2, # candidates kept of each test input
     progress:bool=True, # show a progress bar?
-    **kwargs # steps, halt, batch_size, bf16 of `predict`
+    batch_size:int=64, # views on full canvases that are answered together; more on smaller ones
+    **kwargs # steps, halt, bf16 of `predict_all`
 )->list: # a record for each task, in the order of `tasks`
-    "Answer all test inputs of the tasks."
+    "Answer all test inputs of the tasks. The seconds of a task are its views' shares of the time."
     from tqdm.auto import tqdm
     tasks, there = who.tasks if tasks is None else tasks, open_log(file, header or {})
     done = [k for k in tasks if k in there]
-    views = {k: votes*len(t.test) for k,t in tasks.items()}
+    todo, views = {k: t for k,t in tasks.items() if k not in there}, {k: votes*len(t.test) for k,t in tasks.items()}
     bar = tqdm(total=sum(views.values()), initial=sum(views[k] for k in done), unit='view', disable=not progress)
+    seconds, answered, expected = dict.fromkeys(todo, 0.), {k: [{} for _ in t.test] for k,t in todo.items()}, {}   # for each input {place: vote}; (task, input) -> views
+    def batches(inputs, length, owner):
+        for k,i in inputs:
+            batch = who.ask(k, i, votes, length=length)
+            expected[k,i] = len(batch['inputs'])
+            owner += [(k, i)]*len(batch['inputs'])
+            yield batch
+    def finish(k):
+        there[k] = _record(todo[k], [[v for _,v in sorted(a.items())] for a in answered.pop(k)], seconds[k], keep)
+        if file: _append(file, there[k])
+        done.append(k)
+        bar.update(views[k] - sum(expected[k,i] for i in range(len(todo[k].test))))   # a reference model may know fewer views
+        bar.set_postfix_str(', '.join(f'{p} {v:.1%}' for p,v in passes([there[i] for i in done]).items() if v is not None))
     try:
-        for k,t in tasks.items():
-            if k in there: continue
-            start, n = time.perf_counter(), bar.n
-            bar.set_description(k)
-            answered = [predict(who.model, who.ask(k, i, votes), done=bar.update, **kwargs) for i in range(len(t.test))]
-            there[k] = _record(t, answered, time.perf_counter()-start, keep)
-            if file: _append(file, there[k])
-            done.append(k)
-            bar.update(views[k] - (bar.n-n))   # a reference model may know fewer views
-            bar.set_postfix_str(', '.join(f'{p} {v:.1%}' for p,v in passes([there[i] for i in done]).items() if v is not None))
+        for length, inputs in who.canvases(todo):
+            owner, start = [], time.perf_counter()   # of each view in turn
+            slots = batch_size*SIDE*SIDE//length if length else batch_size
+            for places, some in predict_all(who.model, batches(inputs, length, owner), batch_size=slots, **kwargs):
+                now = time.perf_counter()
+                for p,v in zip(places, some):
+                    k, i = owner[p]
+                    answered[k][i][p] = v
+                    seconds[k] += (now-start)/len(places)
+                bar.update(len(places))
+                for k in dict.fromkeys(owner[p][0] for p in places):
+                    if all(len(a) == expected.get((k, i)) for i,a in enumerate(answered[k])): finish(k)
+                start = now
     except KeyboardInterrupt:
         raise KeyboardInterrupt(f'interrupted after {len(done)} of {len(tasks)} tasks; ' + (f'the same command goes on from {file}' if file else 'nothing was kept')) from None
     finally: bar.close()
@@ -321,6 +360,36 @@ def write_results(
     write_json(folder/'summary.json', res)
     return res
 
+# %% ../../nbs/arc/06_evaluate.ipynb #c62a75a4
+def bench(
+    who:Examinee, # the model
+    tasks:dict, # tasks by id
+    votes:int=16, # views of each test input
+    seconds:float=10., # at least; no pass over the tasks is cut off
+    **kwargs # steps, halt, batch_size, bf16 of `evaluate`
+)->dict: # sequences_per_second, seconds_per_task, steps (mean), pass@2, compile_seconds (of the first pass beyond the usual), tokens (of a view's grids), filled (to so many), and those of `arc.train.utilisation`
+    "Answer all test inputs of the tasks for some seconds and say how fast it was."
+    from trm_nb.arc.train import sample_flops, utilisation
+    device = who.model.y_init.device
+    if device.type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
+    times = []
+    while len(times) < 2 or sum(times[1:]) < seconds:
+        start = time.perf_counter()
+        records = evaluate(who, tasks, votes, progress=False, **kwargs)
+        if device.type == 'cuda': torch.cuda.synchronize(device)
+        times.append(time.perf_counter() - start)
+    usual, need, filled, work, n = float(np.median(times[1:])), 0, 0, 0., 0
+    lengths = {i: length for length, inputs in who.canvases(tasks) for i in inputs}
+    for r in records:
+        for i,x in enumerate(r['inputs']):
+            one = who.ask(r['task'], i, 1)
+            tokens = one['mask'].sum().item() if 'mask' in one else one['inputs'].shape[1]
+            n, need, filled = n + x['views'], need + x['views']*tokens, filled + x['views']*(lengths[r['task'], i] or one['inputs'].shape[1])
+            work += x['views']*x['steps']*sample_flops(who.model.config, tokens, training=False)
+    facts = summary(records)
+    return dict(sequences_per_second=round(n/usual, 1), seconds_per_task=round(usual/len(records), 4), steps=facts['steps'], **{'pass@2': facts['pass@2']}, compile_seconds=round(max(0., times[0]-usual), 1),
+                tokens=round(need/n, 1), filled=round(filled/n, 1), passes=len(times)-1, **utilisation(device, work/usual))
+
 # %% ../../nbs/arc/06_evaluate.ipynb #1e31466c
 @dataclass
 class EvalConfig:
@@ -344,6 +413,8 @@ class EvalConfig:
     outer_steps:int = 3 # with --reference: cycles T, which its checkpoints do not store
     inner_steps:int = 4 # with --reference: latent updates n
     num_heads:int|None = None # with --reference: attention heads; default heads of size 64
+    compile:bool = False # torch.compile the network?
+    bench:float|None = None # seconds: answer all that is asked again and again for so long, once before that, print one line of JSON, keep nothing
     progress:bool = True # show a progress bar?
 
 # %% ../../nbs/arc/06_evaluate.ipynb #f876e22e
@@ -353,7 +424,7 @@ def _check(cfg):
         raise InputError(f'--checkpoint: found {"nothing" if cfg.checkpoint is None else "it beside --reference"}, expected either --checkpoint or --reference with --identifiers')
     if (cfg.reference is None) != (cfg.identifiers is None):
         raise InputError(f'--identifiers: found {"nothing" if cfg.identifiers is None else "it without --reference"}, expected it together with --reference')
-    for name in ('votes', 'steps', 'batch_size', 'outer_steps', 'inner_steps'):
+    for name in ('votes', 'steps', 'batch_size', 'outer_steps', 'inner_steps', 'bench'):
         v = getattr(cfg, name)
         if v is not None and v < 1: raise InputError(f'--{name.replace("_", "-")}: found {v}, expected at least 1')
     if min(cfg.k, default=1) < 1: raise InputError(f'--k: found {min(cfg.k)}, expected at least 1')
@@ -397,8 +468,12 @@ def main(argv=None):
     steps, ks = cfg.steps or who.steps, tuple(sorted({1, 2, *cfg.k}))
     bf16 = cfg.precision == 'bf16' or (cfg.precision == 'auto' and device.type == 'cuda')
     header = dict(model=fingerprint(who.model), tasks=cfg.tasks or 'of the training', votes=votes, steps=steps, halt=cfg.halt, seed=cfg.seed, precision='bf16' if bf16 else 'fp32', keep=max(ks))
+    if cfg.compile:
+        for part in who.model.parts_to_compile(): part.compile(dynamic=True)
+    asked = dict(steps=steps, halt=cfg.halt, batch_size=cfg.batch_size, bf16=bf16)
+    if cfg.bench: print(json.dumps(bench(who, tasks, votes, cfg.bench, **asked))); return
     folder = _folder(cfg, votes)
-    records = evaluate(who, tasks, votes, folder/'predictions.jsonl', header, max(ks), cfg.progress, steps=steps, halt=cfg.halt, batch_size=cfg.batch_size, bf16=bf16)
+    records = evaluate(who, tasks, votes, folder/'predictions.jsonl', header, max(ks), cfg.progress, **asked)
     source = cfg.checkpoint or cfg.reference
     print(json.dumps(write_results(folder, records, ks, split=cfg.split, checkpoint=str(source), weights=cfg.weights if cfg.checkpoint else 'reference', output=str(folder))))
 

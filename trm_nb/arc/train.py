@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['presets', 'PEAKS', 'DataConfig', 'ArcConfig', 'choose_tasks', 'make_data', 'make_model', 'validation', 'train',
-           'sample_flops', 'bench', 'main', 'load_model']
+           'sample_flops', 'utilisation', 'bench', 'main', 'load_model']
 
 # %% ../../nbs/arc/05_train.ipynb #a46f4561
 import json, shlex, sys, tempfile, time
@@ -146,8 +146,9 @@ PEAKS = {'H100': 989e12, 'H200': 989e12, 'A100': 312e12, 'L40S': 362e12} # FLOP/
 
 def sample_flops(
     config:ModelConfig,
-    tokens:float # of the grids, of one sample
-)->float: # floating-point operations of one supervision step of one sample, the way back included
+    tokens:float, # of the grids, of one sample
+    training:bool=True # with the way back?
+)->float: # floating-point operations of one supervision step of one sample
     "The work that the net has with a sample; its embedding and heads, less than a hundredth of it, are left out."
     c = config
     S, D = tokens + c.task_tokens, c.hidden_dim
@@ -156,12 +157,22 @@ def sample_flops(
     mix = 2*4*S*D*D + 4*S*S*D if c.mixing == 'attention' else 2*3*S*inner(int(S))*D   # projections, scores and their sums; or SwiGLU over positions
     once = c.num_layers*(mix + 2*3*S*D*inner(D, c.mlp_inner))   # one pass
     passes = c.inner_steps + 1
-    return once*passes*(c.outer_steps + 2*c.grad_cycles)
+    return once*passes*(c.outer_steps + 2*c.grad_cycles*training)
 
 # %% ../../nbs/arc/05_train.ipynb #225ca9b0
+def utilisation(
+    device, # torch.device that did the work
+    flops:float # floating-point operations a second
+)->dict: # tflops, peak_share (None where the peak is not known), memory_gb (None on a CPU), device
+    "What a rate means on this device."
+    cuda = torch.device(device).type == 'cuda'
+    name = torch.cuda.get_device_name(device) if cuda else 'cpu'
+    peak = next((v for k,v in PEAKS.items() if k in name), None)
+    return dict(tflops=round(flops/1e12, 4), peak_share=peak and round(flops/peak, 4), memory_gb=round(torch.cuda.max_memory_allocated(device)/2**30, 2) if cuda else None, device=name)
+
 def bench(
     config:ArcConfig # `bench`: seconds
-)->dict: # samples_per_second, tflops, peak_share (None where the peak is not known), memory_gb (None on a CPU), compile_seconds (of the first steps beyond their usual time), tokens (of a sample's grids), filled (to so many), parts, device
+)->dict: # samples_per_second, compile_seconds (of the first steps beyond their usual time), tokens (of a sample's grids), filled (to so many), parts, and those of `utilisation`
     "Train for some seconds and say how fast it was."
     if config.supervision != 'carry' or not config.deep_supervision: raise InputError(f'--bench: found --supervision {config.supervision}, expected carry')
     c = replace(config, minutes=config.bench/60, max_steps=None, epochs=None, val_tasks=0, log_every=5, save_every=10**9, save_carry=False, save_moments=False, save_dtype='bf16')
@@ -176,10 +187,8 @@ def bench(
     masks = [p(0, s).get('mask') for p,s in parts]
     used = [torch.full((len(s),), p.seq_len) if k is None else k.sum(1).cpu() for (p,s),k in zip(parts, masks)]
     flops = sum(sample_flops(c, n) for k in used for n in k.tolist())/c.batch_size
-    name = torch.cuda.get_device_name(device) if device.type == 'cuda' else 'cpu'
-    peak = next((v for k,v in PEAKS.items() if k in name), None)
-    return dict(samples_per_second=round(rate, 1), tflops=round(flops*rate/1e12, 4), peak_share=peak and round(flops*rate/peak, 4), memory_gb=round(torch.cuda.max_memory_allocated(device)/2**30, 2) if device.type == 'cuda' else None,
-                compile_seconds=round(max(0., float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate), 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1), filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), device=name)
+    return dict(samples_per_second=round(rate, 1), compile_seconds=round(max(0., float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate), 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1),
+                filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), **utilisation(device, flops*rate))
 
 # %% ../../nbs/arc/05_train.ipynb #b1aee288
 @command

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'VARIANTS', 'BASE', 'SEEDS', 'IGNORED', 'LIBERO', 'POLICIES', 'ROLLOUTS', 'PERTURBED', 'SCREENSPOT',
-           'POINTERS', 'BASELINES', 'SCREENS', 'NAMED', 'GOALS', 'GLIMPSED', 'SIZES', 'Metric', 'published',
+           'POINTERS', 'SITTINGS', 'BASELINES', 'SCREENS', 'NAMED', 'GOALS', 'GLIMPSED', 'SIZES', 'Metric', 'published',
            'last_value', 'hardware', 'record', 'ablation', 'summary', 'curves', 'settings', 'changes', 'demonstrations',
            'libero_runs', 'rate', 'libero_rollouts', 'pooled', 'by_task', 'of', 'same_episodes', 'base_rate',
            'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'pointer_runs', 'pointed', 'pointer_scores', 'paired',
@@ -321,7 +321,8 @@ def cost(
 SCREENSPOT = 'screenspot' # folder of the published runs
 
 POINTERS = { # training -> in words
-    'trm': 'TRM', 'trm-once': 'TRM, first sitting', 'single': 'single pass, equal parameters', 'single-flops': 'single pass, equal FLOPs', 'seed': "the ScreenSpot seed's design"}
+    'trm': 'TRM', 'trm-twice': 'TRM, second sitting', 'trm-once': 'TRM, first sitting', 'single': 'single pass, equal parameters', 'single-flops': 'single pass, equal FLOPs', 'seed': "the ScreenSpot seed's design"}
+SITTINGS = 'trm-once', 'trm-twice', 'trm' # one training, each part of which went on where the one before it ended
 BASELINES = { # baseline -> in words
     'ocr': 'OCR and MiniLM', 'letters': 'OCR, letters alone', 'centre': 'middle of the screen'}
 SCREENS = { # file of screens -> in words
@@ -350,7 +351,7 @@ def peer(
 
 def pointer_runs(
     folder=None, # runs/published/screenspot when None
-)->pd.DataFrame: # a row per training: name, steps, minutes (both with those of the run that it went on from), samples_per_second (screens, median), ms_1, ms_8 (an image with so many instructions), device, run (the `Run`)
+)->pd.DataFrame: # a row per training: name, steps, minutes (both with those of the runs that it went on from), samples_per_second (screens, median), ms_1, ms_8 (an image with so many instructions), device, run (the `Run`)
     "The pointers that are there; raises `InputError` where a training was not finished"
     folder, rows = Path(folder or published()/SCREENSPOT), []
     for name in POINTERS:
@@ -358,8 +359,8 @@ def pointer_runs(
         run, speed = Run.open(folder/name), folder/name/'speed.json'
         if run.status != 'finished': raise InputError(f'{run.path}: found a run that is {run.status}, expected a finished one')
         m = run.metrics
-        before = Run.open(folder/'trm-once').seconds if name == 'trm' and run.config.get('resume') else 0.
-        rows.append(dict(name=name, steps=int(m['step'].max()), minutes=(before + run.seconds)/60, samples_per_second=m['samples_per_second'].median(), **(read_json(speed) if speed.exists() else {}), run=run))
+        before = [s for s in SITTINGS[:SITTINGS.index(name)] if (folder/s/'config.json').exists()] if name in SITTINGS and run.config.get('resume') else []
+        rows.append(dict(name=name, steps=int(m['step'].max()), minutes=(sum(Run.open(folder/s).seconds for s in before) + run.seconds)/60, samples_per_second=m['samples_per_second'].median(), **(read_json(speed) if speed.exists() else {}), run=run))
     return pd.DataFrame(rows, columns=['name', 'steps', 'minutes', 'samples_per_second', 'ms_1', 'ms_8', 'device', 'run'])
 
 def pointed(
