@@ -45,6 +45,7 @@ class PointerConfig:
     hide:float=0.2                  # tokens: share of instructions whose bytes are hidden in training, and of those whose sub-words are
     box_weight:float=1.             # of the loss on the box (5·L1 + GIoU)
     name_weight:float=0.2           # tokens: of the loss that ties what stands in a box to its name's meaning
+    ask_weight:float=0.2            # tokens: of the loss that ties what an instruction asks for to that name's meaning
     spell_weight:float=0.2          # tokens: of the loss that asks what stands in a box how its name is spelled
     line_weight:float=0.5           # tokens: of the losses on other texts of a screen, where the data tell them
     color_jitter:float=0.3          # tokens: largest change of brightness, contrast and saturation in training
@@ -282,7 +283,8 @@ class TokenPointer(World):
         fine, screen = placed(fine, self.fine_place), placed(coarse, self.place).flatten(1, 2)
         pooled = (text*mask[...,None]).sum(1)/mask.sum(1, keepdim=True)
         asked = self.asked(pooled).float()
-        named = self.name_loss(fine, asked, batch) if self.training and 'names' in batch else pooled.new_zeros(len(pooled))
+        told = self.told(batch['names'].flatten(0, 1)) if self.training and 'names' in batch else None
+        named = self.name_loss(fine, asked, batch, told) if told else pooled.new_zeros(len(pooled))
         spelled = asked.sigmoid()
         if self.config.copy:
             share, copies = self.copies(text, mask, pooled, batch['chars'].flatten(0, 1), batch['spans'].flatten(0, 1).long())
@@ -292,7 +294,7 @@ class TokenPointer(World):
             hint = self.trust[0]*(spelled - .5) @ self.spell.weight.float()
             if meaning is not None: hint = hint + self.trust[1]*meaning @ self.name.weight.float()
         if self.training and 'line_chars' in batch: named = named + self.config.line_weight*self.line_loss(fine, batch).repeat_interleave(len(named)//len(fine))
-        return dict(hint=hint, x=self.slots + self.summary(pooled)[:,None], memory=self.recursion.net.memory(text, screen), mask=mask, fine=fine.float(), named=named)
+        return dict(hint=hint, x=self.slots + self.summary(pooled)[:,None], memory=self.recursion.net.memory(text, screen), mask=mask, fine=fine.float(), named=named) | (dict(told=told) if told else {})
 
     def copies(self, text, mask, pooled, chars, spans):
         "Which span of the instruction is a name: shares (Q, 33), the last one of 'none of them'; and how each span is spelled, (Q, 32, 576)."
@@ -323,9 +325,11 @@ class TokenPointer(World):
     )->Pointing:
         "The query, held against the fine grid."
         fine = seen['fine']
-        q = (self.point(query).float() + seen['hint']).view(len(fine), -1, fine.shape[-1])
+        q = self.point(query).float() + seen['hint']
+        named = seen['named'] + self.config.ask_weight*self.meaning_loss(q, seen['told']) if 'told' in seen else seen['named']   # read like what stands on the screen, the query means the target's name
+        q = q.view(len(fine), -1, fine.shape[-1])
         with torch.autocast(fine.device.type, enabled=False): heat = (fine.flatten(1, 2) @ q.mT).mT.flatten(0, 1) * fine.shape[-1]**-0.5   # bf16 has too few digits for thousands of cells; in this order the gradient lies as the grid does
-        return Pointing(heat.unflatten(1, fine.shape[1:3]), query, fine, seen['named'])
+        return Pointing(heat.unflatten(1, fine.shape[1:3]), query, fine, named)
 
     def boxes_at(self,
         p:Pointing,
@@ -350,25 +354,31 @@ class TokenPointer(World):
         box = self.boxes_at(p, logits.detach().masked_fill(share < .5, -torch.inf).argmax(-1))
         return once(heat + self.config.box_weight*(5*(box - target).abs().mean(-1) + 1 - giou(box, target)) + p.named, batch)
 
-    def name_loss(self, fine, asked, batch):
+    def name_loss(self, fine, asked, batch, told):
         "(Q,) from what stands in a target's box: which of the batch's names is its own, and how is it spelled? And from the instruction: how is what it asks for spelled?"
         c, flat = self.config, fine.flatten(1, 2)
         share = overlap(batch['boxes'].flatten(0, 1), *fine.shape[1:3]).view(len(fine), -1, flat.shape[1])*self.ink(flat).float().mT.exp()
         inside = ((share.to(flat.dtype) @ flat)/share.sum(-1, keepdim=True)).flatten(0, 1)
-        ids, chars = batch['names'].flatten(0, 1), batch['spelled'].flatten(0, 1)
-        meaning, hist = self.meaning_loss(inside, ids), spelling(chars).flatten(1)
+        chars = batch['spelled'].flatten(0, 1)
+        meaning, hist = self.meaning_loss(inside, told), spelling(chars).flatten(1)
         def letters(logits): return F.binary_cross_entropy_with_logits(logits, hist, reduction='none').sum(-1)/hist.sum(-1).clamp(min=30)*(hist.sum(-1) > 0)
         return c.name_weight*meaning + c.spell_weight*(letters(self.spell(inside).float()) + letters(asked))
 
     def meaning_loss(self,
-        inside:Tensor, # (N, d) what stands in some boxes
-        ids:Tensor     # (N, M) int64, sub-words of what it is called; all 0 for none
+        inside:Tensor, # (N, d) what stands in some boxes, or is asked for
+        told:tuple     # of `told`, what it is called
     )->Tensor:         # (N,)
-        "Which of all these names is its own, by MiniLM's vectors? Equal names are no rivals."
-        seen, said = F.normalize(self.name(inside).float(), dim=-1), F.normalize(self.reader.tower(ids.device)(ids).pooled.float().nan_to_num(), dim=-1)   # the mean of nothing is none
-        own = torch.eye(len(ids), dtype=torch.bool, device=ids.device)
-        rivals = ~(ids[:,None] == ids[None]).all(-1) & (ids > 0).any(-1)
-        return F.cross_entropy((seen @ said.mT/0.07).masked_fill(~(rivals | own), -torch.inf), torch.arange(len(ids), device=ids.device), reduction='none')
+        "Which of all these names is its own, by MiniLM's vectors?"
+        said, candidates = told
+        seen = F.normalize(self.name(inside).float(), dim=-1)
+        return F.cross_entropy((seen @ said.mT/0.07).masked_fill(~candidates, -torch.inf), torch.arange(len(said), device=said.device), reduction='none')
+
+    def told(self,
+        ids:Tensor # (N, M) int64, sub-words of names; all 0 for none
+    )->tuple:      # MiniLM's vectors (N, 384) of length 1; (N, N) bool, which are candidates for which: itself and all others, but equal names and none are no rivals
+        "Names as `meaning_loss` takes them."
+        said = F.normalize(self.reader.tower(ids.device)(ids).pooled.float().nan_to_num(), dim=-1)   # the mean of nothing is none
+        return said, ~(ids[:,None] == ids[None]).all(-1) & (ids > 0).any(-1) | torch.eye(len(ids), dtype=torch.bool, device=ids.device)
 
     def line_loss(self, fine, batch):
         "(B,) from the other texts of a screen: how is what stands in a box spelled, what does it mean, and where on the screen is what is spelled like this?"
@@ -383,7 +393,7 @@ class TokenPointer(World):
         there = equal @ share
         found = -(heat.log_softmax(-1) + there.clamp(1e-6, 1).log()).masked_fill(there == 0, -1e4).logsumexp(-1)
         loss = spelled + found
-        if 'line_words' in batch: loss = loss + self.config.name_weight*self.meaning_loss(inside.flatten(0, 1), (batch['line_words']*real[...,None]).flatten(0, 1)).view(real.shape)
+        if 'line_words' in batch: loss = loss + self.config.name_weight*self.meaning_loss(inside.flatten(0, 1), self.told((batch['line_words']*real[...,None]).flatten(0, 1))).view(real.shape)
         return (loss*real).sum(1)/real.sum(1).clamp(min=1)
 
     def correct(self, p, batch): return iou(self.boxes(p), batch['boxes'].flatten(0, 1)) >= .5
