@@ -21,7 +21,7 @@ from ..core.runs import Run
 from ..core.supervision import World, run
 from .batches import ArcData
 from .model import ModelConfig, build_model, count_parameters
-from .tasks import find_task, load_tasks, tasks_within
+from .tasks import LEFT_OUT, find_task, load_tasks, tasks_within
 
 # %% ../../nbs/arc/05_train.ipynb #4f65a35c
 @dataclass
@@ -68,10 +68,10 @@ presets = dict(
 def choose_tasks(
     config:DataConfig
 )->dict: # tasks by id
-    "The tasks that the settings name; raises `InputError` if there are none."
+    "The tasks that the settings name, without those of `LEFT_OUT`, unless they are named one by one; raises `InputError` if there are none."
     c = config
     tasks = load_tasks(c.tasks, c.split)
-    if c.task_ids: tasks = {i: find_task(tasks, i) for i in c.task_ids}
+    tasks = {i: find_task(tasks, i) for i in c.task_ids} if c.task_ids else {i: t for i,t in tasks.items() if i not in LEFT_OUT}
     if c.max_side: tasks = tasks_within(tasks, c.max_side)
     limit = 10 if c.fast and c.num_tasks is None else c.num_tasks
     tasks = dict(list(tasks.items())[:limit])

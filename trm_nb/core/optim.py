@@ -91,17 +91,17 @@ def make_optimizers(
     model:nn.Module, # a world's model
     config           # a `FitConfig`: optimizer, learning_rate, beta1, beta2, weight_decay, embedding_lr, embedding_weight_decay
 )->list:             # optimizers; the network's first
-    "The network's optimizer, with `muon` a second one for its matrices, and, where the model has task embeddings, SignSGD for them."
-    params, betas = list(dense_parameters(model).values()), (config.beta1, config.beta2)
-    if config.optimizer == 'adam_atan2':
+    "The network's optimizer, with `muon` a second one for its matrices, and, where the model has task embeddings, SignSGD for them; none for what is not trained."
+    params, betas, res = list(dense_parameters(model).values()), (config.beta1, config.beta2), []
+    matrices, rows = muon_parameters(model) if config.optimizer == 'muon' else [], embedding_parameters(model)
+    rest = [p for p in params if not any(p is m for m in matrices)]
+    if rest and config.optimizer == 'adam_atan2':
         from adam_atan2_pytorch import AdamAtan2
-        main = AdamAtan2(params, lr=config.learning_rate, betas=betas, weight_decay=config.weight_decay, a=1.)
-    else:
-        matrices = muon_parameters(model) if config.optimizer == 'muon' else []
-        rest = [p for p in params if not any(p is m for m in matrices)]
-        main = torch.optim.AdamW(rest, lr=config.learning_rate, betas=betas, weight_decay=config.weight_decay, fused=params[0].is_cuda)
-    rows = embedding_parameters(model)
-    return [main] + ([Muon(matrices, lr=config.learning_rate, weight_decay=config.weight_decay)] if config.optimizer == 'muon' else []) + ([SignSGD(rows, lr=config.embedding_lr, weight_decay=config.embedding_weight_decay)] if rows else [])
+        res.append(AdamAtan2(rest, lr=config.learning_rate, betas=betas, weight_decay=config.weight_decay, a=1.))
+    elif rest: res.append(torch.optim.AdamW(rest, lr=config.learning_rate, betas=betas, weight_decay=config.weight_decay, fused=rest[0].is_cuda))
+    if matrices: res.append(Muon(matrices, lr=config.learning_rate, weight_decay=config.weight_decay))
+    if rows: res.append(SignSGD(rows, lr=config.embedding_lr, weight_decay=config.embedding_weight_decay))
+    return res
 
 # %% ../../nbs/core/09_optim.ipynb #58e80574
 def lr_scale(
@@ -127,27 +127,31 @@ def set_lr(
         for group in opt.param_groups: group['lr'] = group.setdefault('initial_lr', group['lr'])*scale
 
 # %% ../../nbs/core/09_optim.ipynb #cd1b1b48
+def _copy(tensors, values):
+    if tensors: torch._foreach_copy_(tensors, values)   # an embedding may be all that is trained
+
 class EMA:
     "Exponential moving average of a model's dense parameters; the first update copies them."
     def __init__(self,
         model:nn.Module,   # a world's model
         decay:float=0.999  # 0: the average is always the last weight
     ):
-        self.names, self.params = map(list, zip(*dense_parameters(model).items()))
+        dense = dense_parameters(model)
+        self.names, self.params = list(dense), list(dense.values())
         self.average, self.blend, self.empty = [p.detach().clone() for p in self.params], get_ema_multi_avg_fn(decay), True
 
     @torch.no_grad()
     def update(self):
         "Take the present weights into the average."
-        if self.empty: torch._foreach_copy_(self.average, self.params)
-        else: self.blend(self.average, self.params, None)
+        if self.empty: _copy(self.average, self.params)
+        elif self.params: self.blend(self.average, self.params, None)
         self.empty = False
 
     def state_dict(self): return dict(zip(self.names, self.average))
 
     @torch.no_grad()
     def load_state_dict(self, state):
-        torch._foreach_copy_(self.average, [state[k].to(a) for k,a in zip(self.names, self.average)])
+        _copy(self.average, [state[k].to(a) for k,a in zip(self.names, self.average)])
         self.empty = False
 
     @contextmanager
@@ -155,7 +159,7 @@ class EMA:
         "Inside, the model has the averaged weights; afterwards its own again."
         own = [p.detach().clone() for p in self.params]
         def put(values):
-            with torch.no_grad(): torch._foreach_copy_(self.params, values)
+            with torch.no_grad(): _copy(self.params, values)
         put(self.average)
         try: yield
         finally: put(own)
