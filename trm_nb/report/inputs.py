@@ -7,8 +7,8 @@ __all__ = ['METRICS', 'VARIANTS', 'BASE', 'SEEDS', 'IGNORED', 'LIBERO', 'POLICIE
            'POINTERS', 'SITTINGS', 'BASELINES', 'SCREENS', 'NAMED', 'GOALS', 'GLIMPSED', 'SIZES', 'Metric', 'published',
            'last_value', 'hardware', 'record', 'ablation', 'summary', 'curves', 'settings', 'changes', 'demonstrations',
            'libero_runs', 'rate', 'libero_rollouts', 'pooled', 'by_task', 'of', 'same_episodes', 'base_rate',
-           'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'pointer_runs', 'pointed', 'pointer_scores', 'paired',
-           'pointer_cycles', 'pointer_looks', 'by_size', 'size_names', 'pointer_cost']
+           'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'contests', 'pointer_runs', 'pointed',
+           'pointer_scores', 'paired', 'pointer_cycles', 'pointer_looks', 'by_size', 'size_names', 'pointer_cost']
 
 # %% ../../nbs/report/00_inputs.ipynb #5bf1c702
 import functools, json
@@ -348,6 +348,13 @@ def peer(
 )->str:
     "TRM as the other pointers are compared with it: after its first sitting, which is as long as theirs, where it has gone on since"
     return 'trm-once' if 'trm-once' in set(names) else 'trm'
+
+def contests(
+    names, # of pointers
+)->list: # of (one, other)
+    "The pointers that are compared instruction by instruction: each sitting with the one before it, and `peer` with all that are no sitting"
+    sat = [s for s in SITTINGS if s in set(names)]
+    return [*zip(sat[:0:-1], sat[-2::-1]), *((peer(names), n) for n in POINTERS if n in set(names) - set(SITTINGS) and peer(names) in set(names))]
 
 def pointer_runs(
     folder=None, # runs/published/screenspot when None

@@ -19,7 +19,7 @@ import pandas as pd
 from ..core.runs import Run
 from . import inputs
 from .figures import place
-from .inputs import BASE, BASELINES, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, peer, pooled, record, settings, summary
+from .inputs import BASE, BASELINES, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, contests, pooled, record, settings, summary
 
 # %% ../../nbs/report/02_tables.ipynb #3f6a4b8a
 _special = {'\\': r'\textbackslash{}', '~': r'\textasciitilde{}', '^': r'\textasciicircum{}', **{c: '\\' + c for c in '&%$#_{}'}}
@@ -324,20 +324,20 @@ def goals_table(
 # %% ../../nbs/report/02_tables.ipynb #a33d147b
 def versus(
     pair, # a row of `inputs.paired`
+    one='TRM', # whose wins these are
 )->str:
     "The comparison in words"
-    return 'TRM is right more often' if pair['low'] > .5 else 'TRM is right less often' if pair['high'] < .5 else 'no difference that these screens could show'
+    return f'{one} is right more often' if pair['low'] > .5 else f'{one} is right less often' if pair['high'] < .5 else 'no difference that these screens could show'
 
 def pointer_findings(
     rows:pd.DataFrame, # of `inputs.pointed`
 )->str: # a LaTeX list, or nothing
-    "TRM against each other pointer, on the same instructions; first, where it has gone on, against itself before"
+    "The `contests`, on the same instructions"
     lines, there = [], set(rows.system)
-    one = peer(there)
-    for a, name in [('trm', one)]*(one != 'trm') + [(one, n) for n in POINTERS if n not in ('trm', one) and {n, one} <= there]:
+    for a, name in contests(there):
         pairs = paired(rows, a, name)
-        parts = [f'{SCREENS[s]}, TRM alone is right {r["wins"]:.0f} times, the other alone {r["losses"]:.0f} times ({versus(r)})' for s, r in pairs.iterrows() if s != 'all']
-        lines.append(rf'\item \emph{{{escape(POINTERS[name])}}}: ' + '; '.join(parts) + '.')
+        parts = [f'{SCREENS[s]}, the former alone is right {r["wins"]:.0f} times, the latter alone {r["losses"]:.0f} times ({versus(r, "the former")})' for s, r in pairs.iterrows() if s != 'all']
+        lines.append(rf'\item \emph{{{escape(POINTERS[a])}}} and \emph{{{escape(POINTERS[name])}}}: ' + '; '.join(parts) + '.')
     return '\n'.join([r'\begin{itemize}\setlength{\itemsep}{0pt}', *lines, r'\end{itemize}', '']) if lines else ''
 
 # %% ../../nbs/report/02_tables.ipynb #bceeeaf1

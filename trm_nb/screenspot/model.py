@@ -269,8 +269,7 @@ class TokenPointer(World):
             images = torch.where(grey, images.mean(1, keepdim=True), images)
             images = torch.where(inverted, 1 - images, images)
             if self.config.color_jitter: images = jitter(images, batch['u'][:,:3], self.config.color_jitter)
-        layout = torch.channels_last if images.is_cuda else torch.contiguous_format   # what convolutions are fastest in
-        return normalise(images).contiguous(memory_format=layout)
+        return normalise(images).contiguous(memory_format=torch.channels_last)   # what convolutions are fastest in
 
     def encode(self,
         batch:dict # images (B, 3, H, W) uint8 (or image_tokens of a frozen encoder), chars (B, K, L), words (B, K, M); in training u (B, 8)
