@@ -91,6 +91,7 @@ class ArcData:
         self.n_aug = n_aug if self.d8 or self.colors else 0
         self.pairs, self.excluded = training_pairs(tasks, include_test)
         self.tokens, self.box, self.length, self.longest, self.lengths, self.place = tokens, None, None, SIDE*SIDE, lengths, None   # length: None where samples of several lengths are divided
+        self.canvases = [self.canvas(*p) for p in self.pairs] if tokens == 'compact' and not box else None
         if tokens == 'compact': self._set_length(box, length)
         elif box or length: raise InputError("tokens: found 'full' with a box or a length, expected 'compact'")
         self._to_device()
@@ -110,7 +111,7 @@ class ArcData:
         self.task_of, self.counts, self.first = put(torch.tensor(index)), put(counts), put(counts.cumsum(0)-counts)
         self.keys = put(torch.tensor([zlib.crc32(k.encode()) for k in self.task_ids]))
         self.x, self.y = ([put(t) for t in pad_grids(g)] for g in (xs, ys))
-        if self.tokens == 'compact' and not self.box: self.extent = [put(torch.tensor(e)) for e in zip(*(self.canvas(*p) for p in self.pairs))]
+        if self.canvases: self.extent = [put(torch.tensor(e)) for e in zip(*self.canvases)]
 
     def canvas(self, index, x, y): # rows and columns of a pair's canvas, without EOS
         "What the demonstrations of its task say of an output for this input, as in evaluation; never less than the pair itself."
@@ -143,7 +144,7 @@ def _set_length(self:ArcData, box, length):
         self.box, self.length = tuple(box), length or box[0]*box[1]
         self.longest = self.length
     else:
-        need = [(self.task_ids[p[0]], joint_box(*[self.canvas(*p)]*2)) for p in self.pairs]
+        need = [(self.task_ids[p[0]], joint_box(c, c)) for p,c in zip(self.pairs, self.canvases)]
         for k,(h,w) in need:
             if length and h*w > length: bad[k] = f'{k} needs {h}x{w}'
         _refuse(list(bad.values()), n, f'length {length}')
@@ -175,7 +176,7 @@ def parts(self:ArcData,
 )->list: # of (data, slots)
     "The parts of a batch: of equal size, or of equal length."
     if self.tokens == 'full' or self.length: return [(self, s) for s in slots.split(len(slots)//n)]
-    need = np.array([np.prod(joint_box(*[self.canvas(*p)]*2)) for p in self.pairs])
+    need = np.array([np.prod(joint_box(c, c)) for c in self.canvases])
     tops = cut_lengths(need, min(self.lengths, max(1, len(slots)//4)))
     of = np.searchsorted(tops, need)
     share = np.bincount(of, minlength=len(tops))/len(need)*len(slots)
@@ -184,7 +185,8 @@ def parts(self:ArcData,
     res, start = [], 0
     for k,(top, size) in enumerate(zip(tops, sizes.tolist())):
         part = copy.copy(self)
-        part.pairs, part.length, part.batch_size = [p for p,c in zip(self.pairs, of) if c == k], top, size*self.batch_size//len(slots)
+        part.pairs, part.canvases = ([x for x,c in zip(v, of) if c == k] for v in (self.pairs, self.canvases))
+        part.length, part.batch_size = top, size*self.batch_size//len(slots)
         part.place, part.longest = (len(slots), start, size), top
         part._to_device()
         res.append((part, slots[start:start+size])); start += size

@@ -128,7 +128,7 @@ class Examinee:
 
     def canvases(self,
         tasks:dict, # tasks by id
-        lengths:int=12, # at most
+        lengths:int=12, # different ones, at most
     )->list: # of (tokens or None, [(task id, number of the test input)]): inputs that can share a batch, smallest first
         "The test inputs of the tasks, by the length of the canvas that they are shown on: None where the model knows one form only."
         inputs = [(k, i) for k,t in tasks.items() for i in range(len(t.test))]
@@ -367,7 +367,7 @@ def bench(
     votes:int=16, # views of each test input
     seconds:float=10., # at least; no pass over the tasks is cut off
     **kwargs # steps, halt, batch_size, bf16 of `evaluate`
-)->dict: # sequences_per_second, seconds_per_task, steps (mean), pass@2, compile_seconds (of the first pass beyond the usual), tokens (of a view's grids), filled (to so many), and those of `arc.train.utilisation`
+)->dict: # sequences_per_second, seconds_per_task, steps (mean), pass@2, compile_seconds (of the first pass beyond the usual), tokens (of a view's grids), filled (to so many), passes (over the tasks, that were timed), and those of `arc.train.utilisation`
     "Answer all test inputs of the tasks for some seconds and say how fast it was."
     from trm_nb.arc.train import sample_flops, utilisation
     device = who.model.y_init.device
@@ -401,20 +401,20 @@ class EvalConfig:
     split:Literal['train','eval','all'] = 'eval' # which of them
     task_id:tuple[str, ...] = field(default=(), metadata=dict(flags=('-t',))) # only these tasks
     votes:int|None = None # views of each test input; default 16, or as many as the model knows
-    steps:int|None = None # supervision steps; default as in training (16)
+    steps:int|None = None # supervision steps; default as in training
     halt:bool = False # stop a view once its halting head is sure?
     seed:int|None = None # of the views, where the model takes any view; default that of the training
     k:tuple[int, ...] = (1, 2) # candidates that count, for pass@k
     output:Path|None = field(default=None, metadata=dict(flags=('-o',))) # folder for submission.json, tasks.csv, summary.json; default beside the checkpoint
     weights:Literal['ema','raw'] = 'ema' # averaged or raw weights of the checkpoint
-    batch_size:int = 64 # views that are answered together
+    batch_size:int = 64 # views on full 30×30 canvases that are answered together; more of smaller ones
     device:str = 'auto' # auto, cpu, cuda or cuda:N
     precision:Literal['auto','fp32','bf16'] = 'auto' # auto: bf16 on a GPU, fp32 on a CPU
     outer_steps:int = 3 # with --reference: cycles T, which its checkpoints do not store
     inner_steps:int = 4 # with --reference: latent updates n
     num_heads:int|None = None # with --reference: attention heads; default heads of size 64
     compile:bool = False # torch.compile the network?
-    bench:float|None = None # seconds: answer all that is asked again and again for so long, once before that, print one line of JSON, keep nothing
+    bench:float|None = None # seconds: measure the speed for so long, after a first pass that warms up; print one line of JSON, keep nothing
     progress:bool = True # show a progress bar?
 
 # %% ../../nbs/arc/06_evaluate.ipynb #f876e22e

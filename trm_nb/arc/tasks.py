@@ -208,7 +208,7 @@ def find_task(
 # %% ../../nbs/arc/00_tasks.ipynb #f433820d
 LEFT_OUT = tuple('''137f0df0 1990f7a8 1c56ad9f 2546ccf6 256b0a75 2c737e39 3979b1a8 414297c0 5783df64 58743b76 67c52801 6df30ad6 712bf12e 73182012
     762cd429 84db8fc4 8ba14f53 8fbca751 9110e3c5 92e50de0 93c31fbe 981571dc a096bf4d aa18de87 aa300dc3 ae58858e af24b4cc c7d4e6ad
-    cad67732 ce8d95cc d19f7514 dd2401ed e0fb7511 e9c9d9a1 f0afb749 f3cdc58f f5aa3634 fb791726 fc754716 fd4b2b02'''.split()) # ids of tasks that no training sees
+    cad67732 ce8d95cc d19f7514 dd2401ed e0fb7511 e9c9d9a1 f0afb749 f3cdc58f f5aa3634 fb791726 fc754716 fd4b2b02'''.split()) # ids of tasks that no training sees unless it names them
 
 # %% ../../nbs/arc/00_tasks.ipynb #b18cb265
 def fits(

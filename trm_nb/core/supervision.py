@@ -9,7 +9,7 @@ __all__ = ['Carry', 'start_carry', 'halting', 'carry_step', 'unrolled', 'joint',
 from typing import Callable, Iterator, NamedTuple
 import torch
 from torch import Tensor
-from torch.utils._pytree import tree_leaves, tree_map
+from torch.utils._pytree import tree_map
 from .draws import randint, uniform
 from .worlds import IGNORE, Output, State, World, softmax_cross_entropy, stablemax_cross_entropy, step_loss
 
@@ -138,7 +138,7 @@ def stream(
     steps:int=16,        # supervision steps at the most
     halt:bool=True,      # stop a sample once its halting logit exceeds `threshold`?
     threshold:float=0.   # logit; 0 is a probability of one half
-)->Iterator: # (places (k,) int64 in the order of the samples, their rows of the encoded batch, their last `Output`, (k,) int64 steps taken)
+)->Iterator: # (places (k,) int64 of some samples in the order given, in no order themselves, their rows of the encoded batch, their last `Output`, (k,) int64 steps taken)
     "The answers of many samples, those that are done first coming first."
     if steps < 1 or slots < 1: raise ValueError(f'stream: found steps={steps} and slots={slots}, expected at least 1')
     batches, waiting, come, now = iter(batches), None, 0, None   # now: place, steps so far, batch, state

@@ -7,7 +7,7 @@ __all__ = ['METRICS', 'VARIANTS', 'BASE', 'SEEDS', 'IGNORED', 'LIBERO', 'POLICIE
            'POINTERS', 'SITTINGS', 'BASELINES', 'SCREENS', 'NAMED', 'GOALS', 'GLIMPSED', 'SIZES', 'Metric', 'published',
            'last_value', 'hardware', 'record', 'ablation', 'summary', 'curves', 'settings', 'changes', 'demonstrations',
            'libero_runs', 'rate', 'libero_rollouts', 'pooled', 'by_task', 'of', 'same_episodes', 'base_rate',
-           'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'contests', 'pointer_runs', 'pointed',
+           'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'contests', 'pointer_runs', 'coincidences', 'pointed',
            'pointer_scores', 'paired', 'pointer_cycles', 'pointer_looks', 'by_size', 'size_names', 'pointer_cost']
 
 # %% ../../nbs/report/00_inputs.ipynb #5bf1c702
@@ -23,6 +23,7 @@ from ..core.rates import wilson
 from ..core.runs import Run, flatten, read_json
 from ..libero.review import read_episodes
 from ..screens.boxes import measured, scores
+from ..screens.pages import plain
 
 # %% ../../nbs/report/00_inputs.ipynb #af7e023c
 @dataclass(frozen=True)
@@ -370,13 +371,22 @@ def pointer_runs(
         rows.append(dict(name=name, steps=int(m['step'].max()), minutes=(sum(Run.open(folder/s).seconds for s in before) + run.seconds)/60, samples_per_second=m['samples_per_second'].median(), **(read_json(speed) if speed.exists() else {}), run=run))
     return pd.DataFrame(rows, columns=['name', 'steps', 'minutes', 'samples_per_second', 'ms_1', 'ms_8', 'device', 'run'])
 
+def coincidences(
+    folder=None, # runs/published/screenspot when None
+)->set: # of texts as `screens.pages.plain` gives them
+    "Paraphrases for real applications that happen to stand on a page that was trained on, in the same words: they are no exam"
+    file = Path(folder or published()/SCREENSPOT)/'coincidences.json'
+    return set(read_json(file)) if file.exists() else set()
+
 def pointed(
     folder=None, # runs/published/screenspot when None
 )->pd.DataFrame: # a row per answer: system, screens, and the columns of `screens.boxes.measured`
-    "Every answer of every pointer that is there, after one look"
+    "Every answer of every pointer that is there, after one look; without the `coincidences`"
     folder = Path(folder or published()/SCREENSPOT)
     there = [(name, screens, folder/name/f'{screens}.parquet') for name in POINTERS for screens in SCREENS]
     parts = [pd.read_parquet(file).assign(system=name, screens=screens) for name, screens, file in there if file.exists()]
+    known = coincidences(folder)
+    parts = [t[~((t['style'] == 'paraphrase') & t.task.map(plain).isin(known))] if t.screens.iloc[0] == 'apps' else t for t in parts]
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=['system', 'screens', 'click', 'iou', 'area', 'data_type', 'style', 'platform', 'app'])
 
 # %% ../../nbs/report/00_inputs.ipynb #cd04b8ad
@@ -476,7 +486,7 @@ def pointer_cost(
     from dataclasses import fields
     from trm_nb.screenspot.train import ScreenspotConfig
     known = {f.name for f in fields(ScreenspotConfig)}
-    return _pointer_cost(json.dumps({k: v for k, v in run.config.items() if k in known and k not in ('data', 'embeddings', 'out', 'resume')}))
+    return _pointer_cost(json.dumps(dict(ask_weight=0.) | {k: v for k, v in run.config.items() if k in known and k not in ('data', 'embeddings', 'out', 'resume')}))
 
 @functools.cache # ten seconds for each
 def _pointer_cost(settings):

@@ -615,6 +615,16 @@ def _nth(o, groups):
     return [f'the {_NTH[o["i"]]} {g["kind"]}'] + ([f'the last {g["kind"]}'] if o['i'] == g['n']-1 else [])
 
 # %% ../../nbs/screens/01_pages.ipynb #4f544f73
+_LARGE, _SMALL = ('large {l}', 'the large {l} icon', '{n}, the large one', 'Click the big {l} icon', 'Large {n}'), ('small {l}', 'the small {l} icon', '{n}, the small one', 'Click the little {l} icon', 'Small {n}')
+
+def _by_size(f, i):
+    "Templates for the largest or the smallest of two to four things of one name, where there is no doubt; or None"
+    name = plain(f.label[i])
+    def side(j): b = f.page.elements[j]['box']; return ((b[2] - b[0])*(b[3] - b[1]))**.5
+    others = [side(j) for j, m in enumerate(f.means) if j != i and name in m]
+    if not 1 <= len(others) <= 3: return None
+    return _LARGE if side(i) >= 1.35*max(others) else _SMALL if 1.35*side(i) <= min(others) else None
+
 class _Facts:
     "What is known of a page's elements, and how often it is called what"
     def __init__(self, page):
@@ -651,6 +661,7 @@ def _by_name(f, i, draws):
         if language in _FOREIGN and e['data_type'] == 'text' and draws.random() < .4: templates = _FOREIGN[language]
         text = say(_BY_ROLE['look'], k=draws.choice(looks)) if looks and f.unique(i) and draws.random() < .3 else say(templates)
         return dict(name=name, template=text + (f' {where}' if draws.random() < .1 and (where := _where(e, f.page)) else ''))
+    if not ctx and e['data_type'] == 'icon' and (templates := _by_size(f, i)): return dict(template=say(templates))
     if ctx and f.in_row(i): return dict(template=say(_OF_WINDOW if o.get('kind') == 'window' and not o.get('icon') else _WITH if o.get('kind') != 'window' else _WITH[:4] + _OF_WINDOW, c=ctx))
     if (where := _where(e, f.page)) and not any(_where(o, f.page) in (where, '') for j, o in enumerate(f.page.elements) if j != i and plain(name) in f.means[j]): return dict(template=f'{say(_BY_ROLE[kind])} {where}')
     return {}

@@ -93,9 +93,8 @@ def _seen(pointer, steps, batch):
     "The same; on a GPU one CUDA graph for each shape of a batch, from its fourth time on."
     if pointer.y_init.device.type != 'cuda': return _see(pointer, steps, batch)
     known, key = pointer.__dict__.setdefault('graphs', {}), (steps, *((k, *v.shape) for k,v in batch.items()))
-    if key not in known:
-        while len(known) >= 8: known.pop(next(iter(known)))   # each has memory of its own
-        known[key] = Graphed(partial(_see, pointer, steps))
+    if key not in known and len(known) >= 8: known.pop(next(iter(known)))   # each has memory of its own; the one that was used least lately goes
+    known[key] = known.pop(key, None) or Graphed(partial(_see, pointer, steps))
     return known[key](batch)
 
 @torch.no_grad()

@@ -45,7 +45,7 @@ class PointerConfig:
     hide:float=0.2                  # tokens: share of instructions whose bytes are hidden in training, and of those whose sub-words are
     box_weight:float=1.             # of the loss on the box (5·L1 + GIoU)
     name_weight:float=0.2           # tokens: of the loss that ties what stands in a box to its name's meaning
-    ask_weight:float=0.2            # tokens: of the loss that ties what an instruction asks for to that name's meaning
+    ask_weight:float=0.2            # tokens: of the loss by which the query, read like the contents of a box, has to mean the target's name
     spell_weight:float=0.2          # tokens: of the loss that asks what stands in a box how its name is spelled
     line_weight:float=0.5           # tokens: of the losses on other texts of a screen, where the data tell them
     color_jitter:float=0.3          # tokens: largest change of brightness, contrast and saturation in training
@@ -190,7 +190,7 @@ class Pointing(NamedTuple):
     heat:Tensor    # (Q, rows, columns) logits of the cells
     query:Tensor   # (Q, D) the pointing slot
     fine:Tensor    # (B, rows, columns, d) the fine grid of the screens, Q a multiple of B
-    named:Tensor   # (Q,) in training, the losses on the names of what stands in the boxes
+    named:Tensor   # (Q,) in training, the losses beside the answer's: names, spelling, other texts, the query's meaning
 
 def overlap(
     boxes:Tensor,  # (Q, 4) xyxy, 0..1
@@ -269,7 +269,8 @@ class TokenPointer(World):
             images = torch.where(grey, images.mean(1, keepdim=True), images)
             images = torch.where(inverted, 1 - images, images)
             if self.config.color_jitter: images = jitter(images, batch['u'][:,:3], self.config.color_jitter)
-        return normalise(images).contiguous(memory_format=torch.channels_last)   # what convolutions are fastest in
+        wide = images.is_cuda or min(self.config.tower_channels) >= 16   # on a CPU the way back through 8 channels corrupts memory in this layout
+        return normalise(images).contiguous(memory_format=torch.channels_last if wide else torch.contiguous_format)   # what convolutions are fastest in
 
     def encode(self,
         batch:dict # images (B, 3, H, W) uint8 (or image_tokens of a frozen encoder), chars (B, K, L), words (B, K, M); in training u (B, 8)
@@ -325,7 +326,7 @@ class TokenPointer(World):
         "The query, held against the fine grid."
         fine = seen['fine']
         q = self.point(query).float() + seen['hint']
-        named = seen['named'] + self.config.ask_weight*self.meaning_loss(q, seen['told']) if 'told' in seen else seen['named']   # read like what stands on the screen, the query means the target's name
+        named = seen['named'] + self.config.ask_weight*self.meaning_loss(q, seen['told']) if 'told' in seen and self.config.ask_weight else seen['named']   # read like what stands on the screen, the query means the target's name
         q = q.view(len(fine), -1, fine.shape[-1])
         with torch.autocast(fine.device.type, enabled=False): heat = (fine.flatten(1, 2) @ q.mT).mT.flatten(0, 1) * fine.shape[-1]**-0.5   # bf16 has too few digits for thousands of cells; in this order the gradient lies as the grid does
         return Pointing(heat.unflatten(1, fine.shape[1:3]), query, fine, named)
