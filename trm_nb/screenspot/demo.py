@@ -19,7 +19,7 @@ from ..screens.samples import Sample, decode, pixels, read_samples
 from .evaluate import SHIPPED, answer, around, heat_strip, load_pointer
 
 # %% ../../nbs/screenspot/04_demo.ipynb #7a44865e
-SCREEN, TASKS = 'thunar-home', ('Open the Bookmarks menu', 'Click the house', 'one level higher')
+SCREEN, TASKS = 'thunar-home', ('Open the Bookmarks menu', 'Click the house', 'to the folder where I was before')
 
 def targets(
     screen:str=SCREEN, # of the shipped set
