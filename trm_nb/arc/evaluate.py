@@ -294,6 +294,7 @@ def evaluate(
         bar.update(views[k] - sum(expected[k,i] for i in range(len(todo[k].test))))   # a reference model may know fewer views
         bar.set_postfix_str(', '.join(f'{p} {v:.1%}' for p,v in passes([there[i] for i in done]).items() if v is not None))
     try:
+        for k in [k for k,t in todo.items() if not t.test]: finish(k)   # nothing to answer
         for length, inputs in who.canvases(todo):
             owner, start = [], time.perf_counter()   # of each view in turn
             slots = batch_size*SIDE*SIDE//length if length else batch_size
