@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 import numpy as np, torch
 from ..core.cli import InputError, check_device, command, did_you_mean, naming, parse
+from ..core.fit import compile_parts
 from ..core.runs import atomic, write_json
 from ..core.supervision import stream
 from .augment import Transform, swaps
 from .batches import ArcData, cut_lengths, decode_grids, eval_batch
-from .tasks import find_task, load_tasks
+from .context import Demonstrations
+from .tasks import LEFT_OUT, find_task, load_tasks
 from .tokens import PAD, SIDE, canvas_from_demos, joint_box
 
 # %% ../../nbs/arc/06_evaluate.ipynb #f3bec579
@@ -153,12 +155,13 @@ def examinee(
     def views(task_id, votes):
         aug = torch.arange(votes if data.d8 or data.colors else 1, device=data.device)
         if table and data.n_aug is not None: aug = aug[:data.n_aug+1]
-        i = torch.full_like(aug, index[task_id])
+        i = torch.full_like(aug, index.get(task_id, 0))   # without an embedding the row means nothing
         rows = i*(data.n_aug+1) + aug if table and data.n_aug is not None else i
-        return data.views(i, aug), rows, index[task_id]
-    tasks = {k: t for k,t in (tasks or data.tasks).items() if k in index}
+        return data.views(task_id, aug), rows, index.get(task_id, 0)
+    tasks = {k: t for k,t in (tasks or data.tasks).items() if k in index or model.config.task_embedding == 'none'}
+    shown = Demonstrations(tasks, data.shown.most, data.shown.length, device=data.device) if data.shown and tasks else None
     most = 1 if not (data.d8 or data.colors) else data.n_aug+1 if table and data.n_aug is not None else None
-    return Examinee(model.eval(), tasks, views, dict(tokens=data.tokens, box=data.box, length=data.length), most, steps)
+    return Examinee(model.eval(), tasks, views, dict(tokens=data.tokens, box=data.box, length=data.length, shown=shown), most, steps)
 
 # %% ../../nbs/arc/06_evaluate.ipynb #5829fb78
 def reference_examinee(
@@ -272,7 +275,8 @@ def evaluate(
     keep:int=2, # candidates kept of each test input
     progress:bool=True, # show a progress bar?
     batch_size:int=64, # views on full canvases that are answered together; more on smaller ones
-    **kwargs # steps, halt, bf16 of `predict_all`
+    steps:int|None=None, # supervision steps at the most; as many as in training if None
+    **kwargs # halt, bf16 of `predict_all`
 )->list: # a record for each task, in the order of `tasks`
     "Answer all test inputs of the tasks. The seconds of a task are its views' shares of the time."
     from tqdm.auto import tqdm
@@ -298,7 +302,7 @@ def evaluate(
         for length, inputs in who.canvases(todo):
             owner, start = [], time.perf_counter()   # of each view in turn
             slots = batch_size*SIDE*SIDE//length if length else batch_size
-            for places, some in predict_all(who.model, batches(inputs, length, owner), batch_size=slots, **kwargs):
+            for places, some in predict_all(who.model, batches(inputs, length, owner), steps or who.steps, batch_size=slots, **kwargs):
                 now = time.perf_counter()
                 for p,v in zip(places, some):
                     k, i = owner[p]
@@ -386,7 +390,8 @@ def bench(
             one = who.ask(r['task'], i, 1)
             tokens = one['mask'].sum().item() if 'mask' in one else one['inputs'].shape[1]
             n, need, filled = n + x['views'], need + x['views']*tokens, filled + x['views']*(lengths[r['task'], i] or one['inputs'].shape[1])
-            work += x['views']*x['steps']*sample_flops(who.model.config, tokens, training=False)
+            beside = one['demo_mask'].sum().item() if 'demo_mask' in one else 0
+            work += x['views']*(x['steps']*sample_flops(who.model.config, tokens, training=False, beside=beside))
     facts = summary(records)
     return dict(sequences_per_second=round(n/usual, 1), seconds_per_task=round(usual/len(records), 4), steps=facts['steps'], **{'pass@2': facts['pass@2']}, compile_seconds=round(max(0., times[0]-usual), 1),
                 tokens=round(need/n, 1), filled=round(filled/n, 1), passes=len(times)-1, **utilisation(device, work/usual))
@@ -399,7 +404,7 @@ class EvalConfig:
     reference:Path|None = None # instead: a checkpoint of the public reference implementation
     identifiers:Path|None = None # with --reference: the identifiers.json of its data set
     tasks:str|None = None # arc1, arc2, concept:FOLDER, a file or a folder; default those of the training (reference: arc1)
-    split:Literal['train','eval','all'] = 'eval' # which of them
+    split:Literal['train','eval','all','left-out'] = 'eval' # which of them; left-out: those that no training sees (`arc.tasks.LEFT_OUT`)
     task_id:tuple[str, ...] = field(default=(), metadata=dict(flags=('-t',))) # only these tasks
     votes:int|None = None # views of each test input; default 16, or as many as the model knows
     steps:int|None = None # supervision steps; default as in training
@@ -440,11 +445,11 @@ def _open(cfg, device):
 def _select(cfg, tasks):
     "The tasks that the flags name"
     if cfg.task_id: return {k: find_task(tasks, k) for k in cfg.task_id}
-    res = {k: t for k,t in tasks.items() if cfg.split in ('all', t.split)}
+    res = {k: t for k,t in tasks.items() if cfg.split in ('all', t.split) or cfg.split == 'left-out' and k in LEFT_OUT}
     if res: return res
     if not tasks: raise InputError(f'--tasks: found no task in {cfg.tasks or "arc1"} that the model was trained on, expected at least one; a model looks tasks up by id')
-    other = next(iter(tasks.values())).split
-    raise InputError(f'--split: found {cfg.split}, but all {len(tasks)} tasks of the model are of the split {other}, expected {other} or all')
+    splits = ' or '.join(sorted({t.split for t in tasks.values()}))
+    raise InputError(f'--split: found {cfg.split}, but the {len(tasks)} tasks that the model can be asked are not of it, expected {splits} or all')
 
 # %% ../../nbs/arc/06_evaluate.ipynb #bb0c9b0a
 def _folder(cfg, votes):
@@ -469,8 +474,7 @@ def main(argv=None):
     steps, ks = cfg.steps or who.steps, tuple(sorted({1, 2, *cfg.k}))
     bf16 = cfg.precision == 'bf16' or (cfg.precision == 'auto' and device.type == 'cuda')
     header = dict(model=fingerprint(who.model), tasks=cfg.tasks or 'of the training', votes=votes, steps=steps, halt=cfg.halt, seed=cfg.seed, precision='bf16' if bf16 else 'fp32', keep=max(ks))
-    if cfg.compile:
-        for part in who.model.parts_to_compile(): part.compile(dynamic=True)
+    if cfg.compile: compile_parts(who.model, dynamic=True)
     asked = dict(steps=steps, halt=cfg.halt, batch_size=cfg.batch_size, bf16=bf16)
     if cfg.bench: print(json.dumps(bench(who, tasks, votes, cfg.bench, **asked))); return
     folder = _folder(cfg, votes)

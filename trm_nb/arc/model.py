@@ -16,9 +16,10 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from ..core.cli import InputError
-from ..core.layers import Attention, Embedding, Linear, SwiGLU, TinyNet, rms_norm, rotary_1d, rotary_2d
+from ..core.layers import Attention, CrossNet, Embedding, Linear, SwiGLU, TinyNet, rms_norm, rotary_1d, rotary_2d
 from ..core.recursion import Recursion
 from ..core.worlds import State, World, softmax_cross_entropy, stablemax_cross_entropy
+from .context import DemoReader
 from .tokens import COLOR0, IGNORE, PAD, SIDE, VOCAB
 
 # %% ../../nbs/arc/04_model.ipynb #900a5fe6
@@ -37,6 +38,8 @@ class ModelConfig:
     task_embedding:Literal['table','factorised','none']='table' # a row for each view of each task, or a sum of parts (net seed: none)
     latent_carry:bool=True # does the latent z go on from one supervision step to the next? (net seed: never)
     task_tokens:int=16 # positions in front of the grid that hold the task embedding (net seed: 0)
+    demos:int=0 # other demonstrations of its task that the network sees beside a question, at most
+    demo_layers:int=2 # blocks of the net that reads them
 
 # %% ../../nbs/arc/04_model.ipynb #cc2597e0
 def _check(c:ModelConfig):
@@ -47,6 +50,9 @@ def _check(c:ModelConfig):
     need(c.mlp_inner is None or c.mlp_inner >= 1, 'mlp_inner', 'at least 1')
     need(1 <= c.grad_cycles <= c.outer_steps, 'grad_cycles', f'1 to outer_steps ({c.outer_steps})')
     need(c.net in ('paper', 'argmax', 'seed'), 'net', 'paper, argmax or seed')
+    need(c.demos >= 0, 'demos', 'at least 0')
+    need(c.demo_layers >= 1, 'demo_layers', 'at least 1')
+    need(not c.demos or c.net == 'paper' and c.mixing == 'attention', 'demos', '0, or net paper with mixing attention')
     need(c.mixing in ('attention', 'mlp'), 'mixing', 'attention or mlp')
     need(c.task_embedding in ('table', 'factorised', 'none'), 'task_embedding', 'table, factorised or none')
     if c.net != 'seed' and c.mixing == 'mlp': return
@@ -124,12 +130,13 @@ class TRM(World):
         seq_len:int=SIDE*SIDE   # tokens of a sample; mixing='mlp' needs it
     ):
         c, D = config, config.hidden_dim
-        net = TinyNet(D, c.num_layers, c.num_heads, c.mixing, c.task_tokens + seq_len, c.mlp_inner)
+        net = CrossNet(D, c.num_layers, c.num_heads, c.mlp_inner) if c.demos else TinyNet(D, c.num_layers, c.num_heads, c.mixing, c.task_tokens + seq_len, c.mlp_inner)
         token, head = Embedding(VOCAB, D), Linear(D, VOCAB)
         if c.net == 'argmax': net = ArgmaxNet(net, token, head)
         super().__init__(Recursion(net, c.outer_steps, c.inner_steps, c.grad_cycles), D)
         self.config, self.token, self.head = c, token, head
         self.task = {'table': TaskTable, 'factorised': FactorisedTask}[c.task_embedding](n_tasks, D) if c.task_embedding != 'none' else None
+        self.reader = DemoReader(token, D, c.demos, c.demo_layers, c.num_heads, c.mlp_inner) if c.demos else None
         if c.mixing == 'attention':
             cos, sin = rotary_1d(torch.arange(c.task_tokens + SIDE*SIDE), D//c.num_heads)
             self.register_buffer('cos', cos, persistent=False); self.register_buffer('sin', sin, persistent=False)
@@ -145,16 +152,28 @@ class TRM(World):
         task = F.pad(task, (0, self.config.task_tokens*self.dim - task.shape[-1])).view(len(x), -1, self.dim)
         return self.dim**0.5 * torch.cat([task, x], 1)
 
+    def parts_to_compile(self)->list: return super().parts_to_compile() + ([self.reader.net] if self.reader else [])
+
+    def rotary(self, positions:Tensor)->tuple[Tensor,Tensor]:
+        "Tables of cells of the canvas."
+        at = self.config.task_tokens + positions
+        return self.cos[at], self.sin[at]
+
+    def encode(self, batch:dict)->dict:
+        "With the demonstrations read, where the network looks at any."
+        if not self.reader or 'memory' in batch: return batch
+        return batch | dict(memory=self.reader(batch, self.rotary(batch['demo_positions'])))
+
     def context(self, batch:dict)->dict:
-        "Rotary tables of the positions, and a mask where the batch has one."
+        "Rotary tables of the positions, a mask where the batch has one, and what the demonstrations say."
         if self.config.mixing == 'mlp': return {}
         n, (B, S) = self.config.task_tokens, batch['inputs'].shape
         if 'positions' not in batch: rotary = self.cos[:n+S], self.sin[:n+S]
         else:
-            at = torch.cat([torch.arange(n, device=self.cos.device).expand(B, n), n + batch['positions']], 1)
-            rotary = self.cos[at], self.sin[at]
-        mask = batch.get('mask')
-        return dict(rotary=rotary, mask=mask if mask is None else F.pad(mask, (n, 0), value=True))
+            rotary = self.rotary(torch.cat([torch.arange(-n, 0, device=self.cos.device).expand(B, n), batch['positions']], 1))
+        mask, beside = batch.get('mask'), {}
+        if self.reader: beside = dict(memory=self.recursion.net.memory(self.encode(batch)['memory'], self.rotary(batch['demo_positions'])), memory_mask=batch['demo_mask'])
+        return dict(rotary=rotary, mask=mask if mask is None else F.pad(mask, (n, 0), value=True), **beside)
 
     def enter(self, batch, state=None):
         "As in `World`; without a latent carry z starts afresh."

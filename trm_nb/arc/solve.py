@@ -35,7 +35,7 @@ def newcomer(
     if meta.get('kind') != 'arc': raise InputError(f"{path}: found a checkpoint of kind {meta.get('kind')!r}, expected 'arc'")
     known = {k: v for k,v in meta['config'].items() if k in {f.name for f in fields(ArcConfig)}}
     config = replace(load_config(ArcConfig, known, str(path)), include_test=False, **changes)
-    if config.task_embedding == 'none': raise InputError(f'{path}: found a model without task embeddings, expected --task-embedding table or factorised')
+    if config.task_embedding == 'none' and not all_weights: raise InputError(f'{path}: found a model without task embeddings, expected --all-weights with it, or a model with --task-embedding table or factorised')
     data = make_data({task.id: replace(task, split='eval')}, config, device)   # what is known of its test outputs is never trained on
     if config.mixing == 'mlp' and data.seq_len != meta['seq_len']: raise InputError(f"{path}: found mixing over {meta['seq_len']} positions, expected {data.seq_len}, which task {task.id} needs")
     rows = data.n_rows if config.task_embedding == 'table' else 1
@@ -103,7 +103,7 @@ def solve(
     out = c.output or Path(f'solved-{task.id}')
     if out.exists() and not out.is_dir(): raise InputError(f'--output: found the file {out}, expected a folder')
     who = learn(c, task, out/'run')
-    record, = evaluate(who, votes=min(c.votes, who.max_votes or c.votes), progress=c.progress, steps=who.steps, bf16=check_device(c.device).type == 'cuda')
+    record, = evaluate(who, votes=min(c.votes, who.max_votes or c.votes), progress=c.progress, bf16=check_device(c.device).type == 'cuda')
     attempts = submission([record])
     with atomic(out/'attempts.json') as tmp: tmp.write_text(json.dumps(attempts))
     for i,(x,y) in enumerate(task.test):

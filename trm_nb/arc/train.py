@@ -42,6 +42,7 @@ class DataConfig:
     color:bool=True                 # colour permutations
     color_perms:Literal['9!','10!']='9!' # colour 0 fixed (paper), or any
     translate:bool=True             # random place on the canvas
+    demo_tokens:int=1024            # with --demos: tokens that the demonstrations beside a sample have together, at most
     num_augmentations:int|None=None # fixed views a task; none: 1000 for a table, fresh ones otherwise
 
 # %% ../../nbs/arc/05_train.ipynb #ab9c24a1
@@ -88,7 +89,7 @@ def make_data(
     fresh = c.task_embedding != 'table' or c.net == 'seed'
     n_aug = c.num_augmentations if c.num_augmentations is not None else None if fresh else 1000
     return ArcData(tasks, c.seed, c.batch_size, c.tokens, c.box, lengths=c.lengths, augment=c.augment, d8=c.d8, colors=c.color_perms if c.color else None, translate=c.translate,
-                   n_aug=n_aug, include_test=c.include_test, device=device)
+                   n_aug=n_aug, include_test=c.include_test, demos=c.demos, demo_tokens=c.demo_tokens, device=device)
 
 def make_model(
     data:ArcData,
@@ -147,7 +148,8 @@ PEAKS = {'H100': 989e12, 'H200': 989e12, 'A100': 312e12, 'L40S': 362e12} # FLOP/
 def sample_flops(
     config:ModelConfig,
     tokens:float, # of the grids, of one sample
-    training:bool=True # with the way back?
+    training:bool=True, # with the way back?
+    beside:float=0 # tokens of the demonstrations shown with it
 )->float: # floating-point operations of one supervision step of one sample
     "The work that the net has with a sample; its embedding and heads, less than a hundredth of it, are left out."
     c = config
@@ -155,9 +157,12 @@ def sample_flops(
     if c.net == 'seed': raise InputError('--bench: found --net seed, expected paper or argmax')
     inner = lambda n, given=None: SwiGLU(n, given).down.in_features
     mix = 2*4*S*D*D + 4*S*S*D if c.mixing == 'attention' else 2*3*S*inner(int(S))*D   # projections, scores and their sums; or SwiGLU over positions
-    once = c.num_layers*(mix + 2*3*S*D*inner(D, c.mlp_inner))   # one pass
+    mlp = 2*3*D*inner(D, c.mlp_inner)   # of a token
+    cross = 2*2*S*D*D + 4*S*beside*D if c.demos else 0
+    once = c.num_layers*(mix + cross + S*mlp)   # one pass
     passes = c.inner_steps + 1
-    return once*passes*(c.outer_steps + 2*c.grad_cycles*training)
+    read = beside*(c.demo_layers*(2*4*D*D + 4*beside*D + mlp) + c.num_layers*2*2*D*D) if c.demos else 0   # the reader, and keys and values
+    return once*passes*(c.outer_steps + 2*c.grad_cycles*training) + read*(1 + 2*training)
 
 # %% ../../nbs/arc/05_train.ipynb #225ca9b0
 def utilisation(
@@ -184,11 +189,13 @@ def bench(
     if len(m) < 2: raise InputError(f'--bench: found {len(run.metrics)*c.log_every} steps in {c.bench:g} seconds, expected at least {2*c.log_every}; give it longer')
     rate = m.samples_per_second.iloc[1:].median()
     parts = data.parts(torch.arange(c.batch_size, device=device))
-    masks = [p(0, s).get('mask') for p,s in parts]
-    used = [torch.full((len(s),), p.seq_len) if k is None else k.sum(1).cpu() for (p,s),k in zip(parts, masks)]
-    flops = sum(sample_flops(c, n) for k in used for n in k.tolist())/c.batch_size
+    batches = [p(0, s) for p,s in parts]
+    used = [torch.full((len(s),), p.seq_len) if 'mask' not in b else b['mask'].sum(1).cpu() for (p,s),b in zip(parts, batches)]
+    beside = [b['demo_mask'].sum(1).cpu() if c.demos else torch.zeros(len(b['task'])) for b in batches]
+    flops = sum(sample_flops(c, n, beside=m) for k,j in zip(used, beside) for n,m in zip(k.tolist(), j.tolist()))/c.batch_size
+    shown = dict(demo_tokens=round(sum(j.sum().item() for j in beside)/c.batch_size, 1), demo_filled=round(sum(p.demo_length*len(s) for p,s in parts)/c.batch_size, 1)) if c.demos else {}
     return dict(samples_per_second=round(rate, 1), compile_seconds=round(max(0., float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate), 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1),
-                filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), **utilisation(device, flops*rate))
+                filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), **shown, **utilisation(device, flops*rate))
 
 # %% ../../nbs/arc/05_train.ipynb #b1aee288
 @command

@@ -211,19 +211,23 @@ class CrossAttention(nn.Module):
     def split(self, x): return x.view(*x.shape[:2], -1, self.head_dim).transpose(1, 2)
 
     def memory(self,
-        tokens:Tensor        # (B, N, D)
+        tokens:Tensor,       # (B, N, D)
+        rotary:tuple[Tensor,Tensor]|None=None # tables of the tokens' positions
     )->tuple[Tensor,Tensor]: # keys and values, each (B, heads, N, head_dim)
         "What `forward` looks at."
-        k, v = self.key_value(tokens).chunk(2, -1)
-        return self.split(k), self.split(v)
+        k, v = (self.split(t) for t in self.key_value(tokens).chunk(2, -1))
+        return k if rotary is None else apply_rotary(k.transpose(1, 2), rotary).transpose(1, 2), v
 
     def forward(self,
         h:Tensor,                     # (B·K, S, D); K rows in turn share a row of the memory
         memory:tuple[Tensor,Tensor],  # of `memory`, for B rows
-        mask:Tensor|None=None         # (B, N) bool, True where a token may be looked at
+        mask:Tensor|None=None,        # (B, N) bool, True where a token may be looked at
+        rotary:tuple[Tensor,Tensor]|None=None # tables of the positions of `h`; K = 1
     )->Tensor:                        # like `h`
-        query = self.split(self.query(h).reshape(len(memory[0]), -1, h.shape[-1]))
-        if mask is None: out = F.scaled_dot_product_attention(query, *memory)
+        query = self.query(h)
+        if rotary is not None: query = apply_rotary(query.view(*h.shape[:2], self.heads, self.head_dim), rotary)
+        query = self.split(query.reshape(len(memory[0]), -1, h.shape[-1]))
+        if mask is None or h.shape[1] >= 16: out = F.scaled_dot_product_attention(query, *memory, attn_mask=None if mask is None else mask[:,None,None,:])
         else:   # few queries a row: fused kernels, made for long ones, would compute mostly air
             score = (query @ memory[0].mT).float() * self.head_dim**-0.5
             out = score.masked_fill(~mask[:,None,None,:], -torch.inf).softmax(-1).to(query.dtype) @ memory[1]
@@ -241,15 +245,18 @@ class CrossBlock(nn.Module):
         self.mix, self.cross, self.mlp = Attention(dim, heads), CrossAttention(dim, heads), SwiGLU(dim, inner)
 
     def forward(self,
-        h:Tensor, # (B, S, D)
-        memory    # of `CrossAttention.memory`
-    )->Tensor:    # (B, S, D)
-        h = rms_norm(h + self.mix(h))
-        h = rms_norm(h + self.cross(h, memory))
+        h:Tensor,        # (B, S, D)
+        memory,          # of `CrossAttention.memory`
+        rotary=None,     # of both attentions; see `Attention`
+        mask=None,       # see `Attention`
+        memory_mask=None # (B, N) bool, True where a token of the memory may be looked at
+    )->Tensor:           # (B, S, D)
+        h = rms_norm(h + self.mix(h, rotary, mask))
+        h = rms_norm(h + self.cross(h, memory, memory_mask, rotary))
         return rms_norm(h + self.mlp(h))
 
 class CrossNet(nn.Module):
-    "A tiny network whose states hold the answer's slots and read x by cross-attention."
+    "A tiny network whose states also read a memory by cross-attention."
     def __init__(self,
         dim:int=256,          # model width D
         depth:int=2,          # number of blocks
@@ -261,16 +268,20 @@ class CrossNet(nn.Module):
         self.blocks = nn.ModuleList(CrossBlock(dim, heads, inner) for _ in range(depth))
 
     def memory(self,
-        tokens:Tensor # (B, N, D)
-    )->list:          # keys and values for each block
+        tokens:Tensor, # (B, N, D)
+        rotary=None    # tables of the tokens' positions; see `Attention`
+    )->list:           # keys and values for each block
         "Computed once for a whole recursion; handed to `forward` as its context."
-        return [b.cross.memory(tokens) for b in self.blocks]
+        return [b.cross.memory(tokens, rotary) for b in self.blocks]
 
     def forward(self,
         h:Tensor,           # (B, S, D) the state to be updated
         *injections:Tensor, # each (B, S, D)
-        memory              # of `memory`
+        memory,             # of `memory`
+        rotary=None,        # see `Attention`
+        mask=None,          # see `Attention`
+        memory_mask=None    # (B, N) bool, True where a token of the memory may be looked at
     )->Tensor:              # (B, S, D), root mean square 1 over D
         if injections: h = h + sum(injections[1:], injections[0])
-        for block, m in zip(self.blocks, memory): h = block(h, m)
+        for block, m in zip(self.blocks, memory): h = block(h, m, rotary, mask, memory_mask)
         return h
