@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 from ..core.cli import InputError
+from ..core.draws import uniform
 from ..core.layers import Attention, CrossNet, Embedding, Linear, SwiGLU, TinyNet, rms_norm, rotary_1d, rotary_2d
 from ..core.recursion import Recursion
 from ..core.worlds import State, World, softmax_cross_entropy, stablemax_cross_entropy
@@ -38,6 +39,7 @@ class ModelConfig:
     task_embedding:Literal['table','factorised','none']='table' # a row for each view of each task, or a sum of parts (net seed: none)
     latent_carry:bool=True # does the latent z go on from one supervision step to the next? (net seed: never)
     task_tokens:int=16 # positions in front of the grid that hold the task embedding (net seed: 0)
+    targets:Literal['answer','improving']='answer' # of a supervision step (supervision carry): the answer, or the question with a growing share of the answer's cells, all at the last
     demos:int=0 # other demonstrations of its task that the network sees beside a question, at most
     demo_layers:int=2 # blocks of the net that reads them
 
@@ -50,6 +52,8 @@ def _check(c:ModelConfig):
     need(c.mlp_inner is None or c.mlp_inner >= 1, 'mlp_inner', 'at least 1')
     need(1 <= c.grad_cycles <= c.outer_steps, 'grad_cycles', f'1 to outer_steps ({c.outer_steps})')
     need(c.net in ('paper', 'argmax', 'seed'), 'net', 'paper, argmax or seed')
+    need(c.targets in ('answer', 'improving'), 'targets', 'answer or improving')
+    need(c.targets == 'answer' or c.net != 'seed', 'targets', 'answer with net seed')
     need(c.demos >= 0, 'demos', 'at least 0')
     need(c.demo_layers >= 1, 'demo_layers', 'at least 1')
     need(not c.demos or c.net == 'paper' and c.mixing == 'attention', 'demos', '0, or net paper with mixing attention')
@@ -184,6 +188,14 @@ class TRM(World):
     def read(self, y:Tensor)->Tensor:
         "(B, S, 12) logits of the answer's tokens."
         return self.head(y[:,self.config.task_tokens:])
+
+    def target(self, batch:dict, steps:Tensor, of:int)->dict:
+        "As in `World`; with targets 'improving', `steps/of` of the cells have the answer's token, the others still the question's."
+        if self.config.targets == 'answer': return batch
+        inputs, labels = batch['inputs'], batch['labels']
+        place = torch.arange(1, inputs.shape[1]+1, device=inputs.device)
+        u = uniform(0, batch['pair'], (inputs*place*place).sum(1), inputs.shape[1], stream=2)   # the same for all steps of a sample: a cell that has its answer keeps it
+        return batch | dict(labels=torch.where((u < steps[:,None]/of) | (labels == IGNORE), labels, inputs))
 
     def loss(self, prediction:Tensor, batch:dict)->Tensor:
         "(B,) stablemax cross-entropy in fp64, averaged over the labels that count."

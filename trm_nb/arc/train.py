@@ -133,6 +133,7 @@ def train(
 ): # (run, model, data); run is None in processes other than the first
     "Train, or continue the run that `config.resume` names."
     c = config
+    if c.targets != 'answer' and (c.supervision != 'carry' or not c.deep_supervision): raise InputError(f'--targets: found {c.targets} with --supervision {c.supervision}, expected it with carry and deep supervision')
     if c.fast and 'batch_size' not in (given or {}): c = replace(c, batch_size=4)
     device = check_device(c.device)
     data = make_data(choose_tasks(c), c, device)

@@ -36,6 +36,7 @@ class FitConfig:
     max_sup_steps:int=16            # supervision steps a sample at the most
     halt_exploration:float=0.1      # carry: share of samples with a random minimum of supervision steps
     halt_threshold:float=0.9        # unrolled: probability of halting that ends a pass
+    depth_curriculum:bool=False     # shallow recursion first: one latent update in two cycles, then two, then all
     optimizer:Literal['adam_atan2','adamw','muon']='adam_atan2' # of the network
     learning_rate:float=1e-4        # of the network
     beta1:float=0.9                 # decay of the mean gradient
@@ -178,6 +179,8 @@ class _Fit:
         fabric.barrier()
         self.tracker = _tracker(c.logger, self.run) if self.run else None
         with _signals(self): done = self.loop()
+        self.world.recursion.T, self.world.recursion.n = self.depth
+        self.world.recursion.grad_cycles = self.grad_cycles
         with torch.no_grad():
             for k,v in self.ema.state_dict().items(): self.world.get_parameter(k).copy_(v)
         if self.run: self.run.finish('finished' if done else 'interrupted')
@@ -192,6 +195,7 @@ def setup(self:_Fit):
     "Model, optimizers, average, slots and carry; then what a checkpoint says of them."
     fabric, c, world = self.fabric, self.config, self.world
     world.recursion.checkpoint = c.checkpoint_activations
+    self.depth, self.grad_cycles = (world.recursion.T, world.recursion.n), world.recursion.grad_cycles
     fabric.to_device(world)
     if hasattr(self.data, 'to'): self.data = self.data.to(fabric.device)   # each process has a device of its own
     share = c.batch_size // fabric.world_size
@@ -245,6 +249,7 @@ def clip(self:_Fit):
 def train_step(self:_Fit):
     "One optimizer step over all parts of the batch."
     c, fabric = self.config, self.fabric
+    if c.depth_curriculum: self.deepen()
     again = min(1., (self.step - self.fresh + 1)/max(c.warmup_steps, 1)) if self.fresh else 1.   # moments that were lost are found anew
     set_lr(self.optimizers, again*lr_scale(self.step, c.warmup_steps, self.last_step(), c.schedule, c.min_lr_ratio))
     fresh, none = [data(self.step, slots) for data,slots in self.parts], [None]*len(self.parts)
@@ -260,11 +265,24 @@ def train_step(self:_Fit):
     self.step += 1
 
 @patch
+def deepen(self:_Fit):
+    "Set the recursion's depth for this step of a curriculum: (2, 1), (2, 2), then full, from 0, 30% and 60% of the training on."
+    last = self.last_step()
+    done = self.step/max(last, 1) if last is not None else 1.
+    depth = next(d for share, d in ((.3, (min(2, self.depth[0]), 1)), (.6, (min(2, self.depth[0]), min(2, self.depth[1]))), (math.inf, self.depth)) if done < share)
+    recursion = self.world.recursion
+    if depth == (recursion.T, recursion.n): return
+    recursion.T, recursion.n = depth
+    recursion.grad_cycles = min(self.grad_cycles, depth[0])
+    if self.config.cuda_graph: self.gradients = Graphed(self.all_parts)   # what was recorded has another depth
+
+@patch
 def last_step(self:_Fit):
     "Where the training ends: as it was asked for, or by the minutes and the rate so far; None: not known."
     c = self.config
-    if self.total is not None or c.minutes is None or self.run is None: return self.total
-    return self.step*60*c.minutes/max(self.run.seconds - self.began, 1e-6)
+    if self.total is not None or c.minutes is None: return self.total
+    last = self.step*60*c.minutes/max(self.run.seconds - self.began, 1e-6) if self.run else None
+    return self.fabric.broadcast(last) if self.fabric.world_size > 1 else last
 
 # %% ../../nbs/core/10_fit.ipynb #6ae8b003
 @patch

@@ -65,10 +65,10 @@ def carry_step(
     initial = world.initial_state(*carry.state.y.shape[:2])
     state = State(*(_where(carry.halted, i.to(s.dtype), s) for i,s in zip(initial, carry.state)))
     state, out = model(batch, state)
-    loss, metrics = step_loss(world, out, batch)
+    steps = torch.where(carry.halted, 0, carry.steps) + 1
+    loss, metrics = step_loss(world, out, batch, world.target(batch, steps, max_steps))
     with torch.no_grad():
         correct = metrics.pop('correct')
-        steps = torch.where(carry.halted, 0, carry.steps) + 1
         halted = halting(out.q_halt, steps, max_steps, explore, u)
         metrics |= dict(halted_sum=halted.sum(), exact_sum=(correct & halted).sum(), steps_sum=(steps*halted).sum(),
                         q_right_sum=(((out.q_halt > 0) == correct) & halted).sum())

@@ -77,6 +77,14 @@ class World(nn.Module):
         "What needs to be computed once only for all supervision steps of a batch: nothing, unless a world has towers. Encoding twice changes nothing."
         return batch
 
+    def target(self,
+        batch:dict,   # of tensors (B, ...)
+        steps:Tensor, # (B,) int64 supervision steps taken, this one included
+        of:int        # at the most
+    )->dict:
+        "The batch as the loss is to see it after so many steps: as it is, unless a world has targets on the way to the answer."
+        return batch
+
     def supervision_step(self,
         batch:dict,             # of tensors (B, ...), encoded or not
         state:State|None=None   # None: the initial one
@@ -161,10 +169,11 @@ def _token_mean(losses, labels):
 def step_loss(
     world:World,   # whose loss
     out:Output,    # of a supervision step
-    batch:dict     # its batch
+    batch:dict,    # its batch
+    target:dict|None=None # of `World.target`: what the loss compares with; the batch itself if None
 )->tuple[Tensor,dict]: # (), and metrics: 0-d tensors, and `correct` (B,) bool
     "Loss of one supervision step, averaged over the batch, and what to log of it."
     with torch.no_grad(): correct = world.correct(out.prediction, batch)
-    answer = world.loss(out.prediction, batch).mean()
+    answer = world.loss(out.prediction, batch if target is None else target).mean()
     halt = F.binary_cross_entropy_with_logits(out.q_halt, correct.to(out.q_halt.dtype))
     return answer + 0.5*halt, dict(loss_answer=answer.detach(), loss_halt=halt.detach(), correct=correct)
