@@ -76,10 +76,10 @@ class ArcData:
         tasks:dict, # tasks by id
         seed:int=0, # of the order, the augmentations and the offsets
         batch_size:int=768, # slots of a step, over all processes
-        tokens:str='full', # 'full' (900 tokens) or 'compact'
+        tokens:str='full', # 'full' (900 tokens), 'compact', or 'packed': compact, and the samples of a batch one after the other in one row
         box=None, # compact: (rows, columns) to which all samples are cut
         length:int|None=None, # compact: one length for all samples; None without a box: several, see `lengths`
-        lengths:int=12, # compact without box and length: so many lengths, at most, in the parts of a batch
+        lengths:int|None=None, # compact without box and length: so many lengths, at most, in a batch; None: 12, packed 96
         augment:bool=True, # False: no views and no offsets
         d8:bool=True, # symmetries among the views
         colors:str|None='9!', # '9!' (colour 0 fixed), '10!' or None
@@ -88,9 +88,12 @@ class ArcData:
         include_test:bool=False, # train on the test pairs of training tasks too
         demos:int=0, # other demonstrations of its task beside a sample, at most
         demo_tokens:int=1024, # tokens that these have together, at most
+        lead:int=0, # packed: positions in front of each sample, for the model's own use
         device='cpu', # where the tensors lie and batches are made
     ):
-        if tokens not in ('full', 'compact'): raise InputError(f"tokens: found {tokens!r}, expected 'full' or 'compact'")
+        if tokens not in ('full', 'compact', 'packed'): raise InputError(f"tokens: found {tokens!r}, expected 'full', 'compact' or 'packed'")
+        if tokens == 'packed' and (box or length or demos): raise InputError("tokens: found 'packed' with a box, a length or demonstrations, expected 'compact'")
+        self.packed, tokens = tokens == 'packed', 'compact' if tokens == 'packed' else tokens
         if colors not in ('9!', '10!', None): raise InputError(f"colors: found {colors!r}, expected '9!', '10!' or none")
         if not tasks: raise InputError('tasks: found none, expected at least one task')
         if n_aug is not None and n_aug < 0: raise InputError(f'n_aug: found {n_aug}, expected 0 or more, or none')
@@ -98,7 +101,8 @@ class ArcData:
         self.d8, self.colors, self.translate = d8 and augment, colors if augment else None, translate and augment
         self.n_aug = n_aug if self.d8 or self.colors else 0
         self.pairs, self.excluded = training_pairs(tasks, include_test)
-        self.tokens, self.box, self.length, self.longest, self.lengths, self.place = tokens, None, None, SIDE*SIDE, lengths, None   # length: None where samples of several lengths are divided
+        self.tokens, self.box, self.length, self.longest, self.place, self.layout, self.lead = tokens, None, None, SIDE*SIDE, None, None, lead   # length: None where samples of several lengths are divided
+        self.lengths = lengths or (96 if self.packed else 12)
         self.canvases = [self.canvas(*p) for p in self.pairs] if tokens == 'compact' and not box else None
         if tokens == 'compact': self._set_length(box, length)
         elif box or length: raise InputError("tokens: found 'full' with a box or a length, expected 'compact'")
@@ -188,6 +192,7 @@ def parts(self:ArcData,
     n:int=1, # equal parts, where all samples have one length
 )->list: # of (data, slots)
     "The parts of a batch: of equal size, or of equal length (and, with demonstrations, of like lengths of these)."
+    if self.packed: return [(self.pack(slots), slots)]
     if self.tokens == 'full' or self.length: return [(self, s) for s in slots.split(len(slots)//n)]
     need, n = np.array([np.prod(joint_box(c, c)) for c in self.canvases]), min(self.lengths, max(1, len(slots)//4))
     beside = np.array([self.shown.need(p[0], o) for p,o in zip(self.pairs, self.own)]) if self.shown else np.zeros(len(need))
@@ -208,6 +213,39 @@ def parts(self:ArcData,
         part._to_device()
         res.append((part, slots[start:start+size])); start += size
     return res
+
+# %% ../../nbs/arc/03_batches.ipynb #dc167040
+@patch
+def pack(self:ArcData,
+    slots # (B,) int64 slots of this process, in order
+)->ArcData: # whose batches for all of these slots have a layout
+    "The same data for slots with fixed rooms in one row."
+    B, N, data = len(slots), len(self), copy.copy(self)
+    need = np.array([np.prod(joint_box(c, c)) for c in self.canvases])
+    order, G = need.argsort(kind='stable'), min(self.lengths, B, N)
+    ends, cuts = (np.arange(G+1)*m//G for m in (B, N))
+    sizes, counts = np.diff(ends), np.diff(cuts)
+    room = np.repeat(need[order][cuts[1:]-1], sizes) + self.lead
+    put = lambda v: torch.as_tensor(v, device=self.device)
+    first = put(room.cumsum() - room)
+    owner = put(np.repeat(np.arange(B), room))
+    data.layout = dict(owner=owner, at=torch.arange(len(owner), device=self.device) - first[owner] - self.lead, first=first)
+    data.groups = dict(ranked=put(order), group=put(np.repeat(np.arange(G), sizes)), turn=put(np.arange(B) - np.repeat(ends[:-1], sizes)), size=put(np.repeat(sizes, sizes)),
+                       start=put(np.repeat(cuts[:-1], sizes)), count=put(np.repeat(counts, sizes)), most=int(counts.max()), process=int(slots[0])//B)
+    return data
+
+@patch
+def visit_packed(self:ArcData, step, slots):
+    "As `visit`, for all slots of a packed batch; each sample has a view of its own."
+    g = self.groups
+    if len(slots) != len(g['group']): raise ValueError(f"found {len(slots)} slots, expected all {len(g['group'])} of the packed batch")
+    nth = step*g['size'] + g['turn']   # of the group's samples
+    u = uniform(self.seed, nth//g['count'], g['group'] + len(self)*g['process'], g['most'], _ORDER)   # an order for each pass through the pairs of a group
+    order = permutation(torch.where(torch.arange(g['most'], device=self.device) < g['count'][:,None], u, 2.))
+    pair = g['ranked'][g['start'] + order.gather(1, (nth % g['count'])[:,None])[:,0]]
+    task = self.task_of[pair]
+    u = uniform(self.seed, step, slots, 2, _VISIT)
+    return pair, task, randint(u[:,0], 0, (self.n_aug or 0)+1), u[:,1]*self.counts[task] < 1
 
 # %% ../../nbs/arc/03_batches.ipynb #9c1244ce
 @patch
@@ -249,7 +287,7 @@ def __call__(self:ArcData,
 )->dict:
     "The samples of these slots at this step."
     slots = slots.to(self.device, non_blocking=True)
-    pair, task, aug, stays = self.visit(step, slots)
+    pair, task, aug, stays = self.visit_packed(step, slots) if self.layout else self.visit(step, slots)
     t = self.views(task, aug) if self.n_aug is not None else draw(uniform(self.seed, step, slots, N_DRAWS, _VIEW), self.d8, self.colors)
     x, y = (apply(t, *(v[pair] for v in g)) for g in (self.x, self.y))
     if self.translate:
@@ -262,7 +300,7 @@ def __call__(self:ArcData,
         turned = swaps(t.d8)
         extent = torch.where(turned, w, h), torch.where(turned, h, w)
     beside = self.shown(task, self.itself[pair], t, self.shown.draws(self.seed, step, slots), self.demo_length) if self.shown else {}
-    return dict(encode_pairs(x, y, t.offset, self.box, self.longest if self.tokens == 'compact' else None, extent), task=row, task_index=task, pair=pair, **t._asdict(), **beside)
+    return dict(encode_pairs(x, y, t.offset, self.box, self.longest if self.tokens == 'compact' else None, extent), task=row, task_index=task, pair=pair, **t._asdict(), **beside, **self.layout or {})
 
 # %% ../../nbs/arc/03_batches.ipynb #5f1288e4
 def decode_grids(

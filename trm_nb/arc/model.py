@@ -19,7 +19,7 @@ from ..core.cli import InputError
 from ..core.draws import uniform
 from ..core.layers import Attention, CrossNet, Embedding, Linear, SwiGLU, TinyNet, rms_norm, rotary_1d, rotary_2d
 from ..core.recursion import Recursion
-from ..core.worlds import State, World, softmax_cross_entropy, stablemax_cross_entropy
+from ..core.worlds import Output, State, World, softmax_cross_entropy, stablemax_cross_entropy
 from .context import DemoReader
 from .tokens import COLOR0, IGNORE, PAD, SIDE, VOCAB
 
@@ -150,11 +150,39 @@ class TRM(World):
         return list(self.task.parameters()) if self.task else []
 
     def embed(self, batch:dict)->Tensor:
-        "x (B, task_tokens + S, D) of 'inputs' (B, S) and the task."
+        "x (B, task_tokens + S, D) of 'inputs' (B, S) and the task; of a packed batch (1, T, D), all samples in a row."
         x = self.token(batch['inputs'])
         task = self.task(batch) if self.task else x.new_zeros(len(x), self.dim)
         task = F.pad(task, (0, self.config.task_tokens*self.dim - task.shape[-1])).view(len(x), -1, self.dim)
+        if 'owner' in batch:
+            owner, at, n = batch['owner'], batch['at'], self.config.task_tokens
+            own = self.token(batch['inputs'][owner, at.clamp(min=0)])
+            return self.dim**0.5 * torch.where((at < 0)[:,None], task[owner, (at + n).clamp(max=n-1)].to(own.dtype), own)[None]
         return self.dim**0.5 * torch.cat([task, x], 1)
+
+    def packed_context(self, batch:dict)->dict:
+        "Rotary tables and the segments of a packed batch: for each slot the sample, and what is left of its room."
+        owner, at, first, n = batch['owner'], batch['at'], batch['first'], self.config.task_tokens
+        position = torch.where(at < 0, at, batch['positions'][owner, at.clamp(min=0)])
+        room = F.pad(first[1:], (0, 1), value=len(owner)) - first
+        used = batch['mask'].sum(1) + n
+        ends = F.pad(torch.stack([used, room - used], 1).flatten().cumsum(0), (1, 0)).int()
+        return dict(rotary=tuple(t[None] for t in self.rotary(position)), segments=(ends, n + batch['inputs'].shape[1]))
+
+    def supervision_step(self, batch:dict, state:State|None=None)->tuple[State,Output]:
+        "As in `World`; the states of a packed batch are one row, its answers (B, S, 12) as usual."
+        if 'owner' not in batch: return super().supervision_step(batch, state)
+        x, state, context = self.enter(batch, state)
+        y, z = self.recursion(x, *state, **context)
+        (B, S), n, logits = batch['inputs'].shape, self.config.task_tokens, self.head(y[0])
+        answers = logits.new_zeros(B, n+S, VOCAB).index_put((batch['owner'], batch['at'] + n), logits)[:,n:]
+        return State(y.detach(), z.detach()), Output(answers, self.q_head(y[0,batch['first']])[:,0].float())
+
+    def restart(self, state:State, halted:Tensor, batch:dict)->State:
+        "As in `World`, in a packed row, too."
+        if 'owner' not in batch: return super().restart(state, halted, batch)
+        new = halted[batch['owner']][:,None]
+        return State(*(torch.where(new, v.to(s.dtype), s) for v,s in zip((self.y_init, self.z_init), state)))
 
     def parts_to_compile(self)->list: return super().parts_to_compile() + ([self.reader.net] if self.reader else [])
 
@@ -171,6 +199,7 @@ class TRM(World):
     def context(self, batch:dict)->dict:
         "Rotary tables of the positions, a mask where the batch has one, and what the demonstrations say."
         if self.config.mixing == 'mlp': return {}
+        if 'owner' in batch: return self.packed_context(batch)
         n, (B, S) = self.config.task_tokens, batch['inputs'].shape
         if 'positions' not in batch: rotary = self.cos[:n+S], self.sin[:n+S]
         else:

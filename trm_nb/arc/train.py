@@ -34,9 +34,9 @@ class DataConfig:
     max_side:int|None=None          # only tasks whose grids have at most so many rows and columns
     fast:bool=False                 # a quick try: 10 tasks, batches of 4
     include_test:bool=False         # train on the test pairs of the training split too?
-    tokens:Literal['full','compact']='full' # the 900-token canvas, or the cells that are used
+    tokens:Literal['full','compact','packed']='full' # the 900-token canvas, or the cells that are used, in parts of a batch or all in one row
     box:tuple[int,int]|None=None    # compact: one small canvas for all samples
-    lengths:int=12                  # compact without a box: so many lengths, at most, in the parts of a batch
+    lengths:int|None=None           # compact without a box, or packed: so many lengths, at most, in a batch (default: 12, packed 96)
     augment:bool=True               # views of the tasks at all?
     d8:bool=True                    # rotations and reflections
     color:bool=True                 # colour permutations
@@ -89,7 +89,7 @@ def make_data(
     fresh = c.task_embedding != 'table' or c.net == 'seed'
     n_aug = c.num_augmentations if c.num_augmentations is not None else None if fresh else 1000
     return ArcData(tasks, c.seed, c.batch_size, c.tokens, c.box, lengths=c.lengths, augment=c.augment, d8=c.d8, colors=c.color_perms if c.color else None, translate=c.translate,
-                   n_aug=n_aug, include_test=c.include_test, demos=c.demos, demo_tokens=c.demo_tokens, device=device)
+                   n_aug=n_aug, include_test=c.include_test, demos=c.demos, demo_tokens=c.demo_tokens, lead=c.task_tokens, device=device)
 
 def make_model(
     data:ArcData,
@@ -134,6 +134,7 @@ def train(
     "Train, or continue the run that `config.resume` names."
     c = config
     if c.targets != 'answer' and (c.supervision != 'carry' or not c.deep_supervision): raise InputError(f'--targets: found {c.targets} with --supervision {c.supervision}, expected it with carry and deep supervision')
+    if c.tokens == 'packed' and (c.net == 'seed' or c.mixing == 'mlp' or c.accumulate > 1): raise InputError('--tokens: found packed with net seed, mixing mlp or accumulate, expected compact')
     if c.fast and 'batch_size' not in (given or {}): c = replace(c, batch_size=4)
     device = check_device(c.device)
     data = make_data(choose_tasks(c), c, device)
@@ -196,7 +197,7 @@ def bench(
     flops = sum(sample_flops(c, n, beside=m) for k,j in zip(used, beside) for n,m in zip(k.tolist(), j.tolist()))/c.batch_size
     shown = dict(demo_tokens=round(sum(j.sum().item() for j in beside)/c.batch_size, 1), demo_filled=round(sum(p.demo_length*len(s) for p,s in parts)/c.batch_size, 1)) if c.demos else {}
     return dict(samples_per_second=round(rate, 1), compile_seconds=round(max(0., float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate), 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1),
-                filled=round(sum(p.seq_len*len(s) for p,s in parts)/c.batch_size, 1), parts=len(parts), **shown, **utilisation(device, flops*rate))
+                filled=round(sum(len(b['owner']) - c.task_tokens*len(s) if 'owner' in b else p.seq_len*len(s) for (p,s),b in zip(parts, batches))/c.batch_size, 1), parts=len(parts), **shown, **utilisation(device, flops*rate))
 
 # %% ../../nbs/arc/05_train.ipynb #b1aee288
 @command

@@ -407,7 +407,11 @@ def load(self:_Fit, path):
         if 'rng/cuda' in tensors and self.fabric.device.type == 'cuda': torch.cuda.set_rng_state(tensors['rng/cuda'], self.fabric.device)
     carry = {k.removeprefix('carry/'): v for k,v in tensors.items() if k.startswith('carry/')}
     def put(p): return Carry(State(p['y'], p['z']), p['steps'], p['halted'], {k.removeprefix('batch/'): v for k,v in p.items() if k.startswith('batch/')})
-    if self.carry and len(carry.get('steps', ())) == self.config.batch_size: self.carry = [put({k: v.to(self.fabric.device)[s] for k,v in carry.items()}) for _, s in self.parts]
+    def own(v): return v.chunk(self.fabric.world_size)[self.fabric.global_rank].to(self.fabric.device)
+    if self.carry and len(self.parts) == 1 and len(carry.get('steps', ())) == self.config.batch_size:
+        there = put({k: own(v) for k,v in carry.items()})
+        if there.state.y.shape == self.carry[0].state.y.shape: self.carry = [there]   # a row of samples is of so many processes
+    elif self.carry and len(carry.get('steps', ())) == self.config.batch_size: self.carry = [put({k: v.to(self.fabric.device)[s] for k,v in carry.items()}) for _, s in self.parts]
     elif self.carry and all(len(carry.get(f'{i}/steps', ())) == len(s)*self.fabric.world_size for i, (_, s) in enumerate(self.parts)):
         at = self.fabric.global_rank
         self.carry = [put({k.removeprefix(f'{i}/'): v.to(self.fabric.device)[at*len(s):(at+1)*len(s)] for k,v in carry.items() if k.startswith(f'{i}/')}) for i, (_, s) in enumerate(self.parts)]

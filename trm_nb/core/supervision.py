@@ -27,7 +27,7 @@ def start_carry(
 )->Carry:
     "A carry in which every slot is ready for new data."
     with torch.no_grad(): _, state, _ = world.enter(batch)
-    B, device = len(state.y), state.y.device
+    B, device = len(next(iter(batch.values()))), state.y.device
     return Carry(state, torch.zeros(B, dtype=torch.int64, device=device), torch.ones(B, dtype=torch.bool, device=device), batch)
 
 # %% ../../nbs/core/04_supervision.ipynb #9ce05aa1
@@ -61,10 +61,9 @@ def carry_step(
 )->tuple[Carry,Tensor,dict]: # the new carry, the loss (), metrics (0-d tensors; `_sum`s over slots)
     "One supervision step for every slot (the paper's training, section 4)."
     world = world or model
-    batch = {k: _where(carry.halted, fresh[k], v) for k,v in carry.batch.items()}
-    initial = world.initial_state(*carry.state.y.shape[:2])
-    state = State(*(_where(carry.halted, i.to(s.dtype), s) for i,s in zip(initial, carry.state)))
-    state, out = model(batch, state)
+    slots = len(carry.halted)
+    batch = {k: _where(carry.halted, fresh[k], v) if len(v) == slots else v for k,v in carry.batch.items()}   # what is not of the slots stays
+    state, out = model(batch, world.restart(carry.state, carry.halted, batch))
     steps = torch.where(carry.halted, 0, carry.steps) + 1
     loss, metrics = step_loss(world, out, batch, world.target(batch, steps, max_steps))
     with torch.no_grad():

@@ -65,6 +65,11 @@ class World(nn.Module):
         "Two fixed random vectors, broadcast over all positions."
         return State(*(v.expand(batch_size, length, -1) for v in (self.y_init, self.z_init)))
 
+    def restart(self, state:State, halted:Tensor, batch:dict)->State:
+        "The state, with the initial one where a slot (B,) has halted."
+        initial = self.initial_state(*state.y.shape[:2])
+        return State(*(torch.where(halted[:,None,None], i.to(s.dtype), s) for i,s in zip(initial, state)))
+
     def enter(self, batch, state=None):
         "x, state (the initial one by default) and context, in the precision of the computation (autocast's, if it is on)."
         x, context = self.embed(batch), self.context(batch)
