@@ -11,6 +11,7 @@ import math
 import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
+from torch.nn.attention.varlen import varlen_attn
 
 # %% ../../nbs/core/00_layers.ipynb #07f6940e
 def trunc_normal_(
@@ -101,9 +102,7 @@ def varlen_attention(
     longest_k:int  # keys of a sequence, at most
 )->Tensor:         # (T, heads, head_dim)
     "Attention inside sequences of different lengths, without padding where flash attention can be had (16 bits on a GPU); a sequence without keys gives anything."
-    if q.is_cuda and q.dtype in (torch.bfloat16, torch.float16):
-        from torch.nn.attention.varlen import varlen_attn
-        return varlen_attn(q, k, v, ends_q, ends_k, longest_q, longest_k)
+    if q.is_cuda and q.dtype in (torch.bfloat16, torch.float16): return varlen_attn(q, k, v, ends_q, ends_k, longest_q, longest_k)
     at_q, at_k = ends_q.tolist(), ends_k.tolist()
     def one(a, b, c, d): return F.scaled_dot_product_attention(*(t.transpose(0, 1) for t in (q[a:b], k[c:d], v[c:d]))).transpose(0, 1) if d > c else q[a:b]*0
     return torch.cat([one(*ends) for ends in zip(at_q, at_q[1:], at_k, at_k[1:]) if ends[1] > ends[0]])
