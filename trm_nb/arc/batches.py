@@ -29,9 +29,10 @@ def held_out(
 def training_pairs(
     tasks:dict, # tasks by id
     include_test:bool=False, # also the test pairs of tasks of the split 'train'
+    held:dict|None=None, # of `held_out`; those of `tasks` if None
 )->tuple: # [(task index, input, output)], [(task id, held-out task id)] of the pairs left out
     "The pairs to train on, in the order of the tasks, and what was left out because it is a held-out pair."
-    held, pairs, excluded = held_out(tasks), [], []
+    held, pairs, excluded = held_out(tasks) if held is None else held, [], []
     for i,t in enumerate(tasks.values()):
         for p in t.train + (t.test if include_test and t.split=='train' else []):
             if p[1] is None: continue
@@ -86,6 +87,7 @@ class ArcData:
         translate:bool=True, # random offsets
         n_aug:int|None=1000, # fixed views of a task beside itself; None: a fresh view for each sample
         include_test:bool=False, # train on the test pairs of training tasks too
+        held:dict|None=None, # pairs that nothing may learn from, of `held_out`; those of `tasks` if None
         demos:int=0, # other demonstrations of its task beside a sample, at most
         demo_tokens:int=1024, # tokens that these have together, at most
         lead:int=0, # packed: positions in front of each sample, for the model's own use
@@ -100,15 +102,15 @@ class ArcData:
         self.tasks, self.task_ids, self.seed, self.batch_size, self.device = tasks, list(tasks), seed, batch_size, torch.device(device)
         self.d8, self.colors, self.translate = d8 and augment, colors if augment else None, translate and augment
         self.n_aug = n_aug if self.d8 or self.colors else 0
-        self.pairs, self.excluded = training_pairs(tasks, include_test)
+        held = held_out(tasks) if held is None else held
+        self.pairs, self.excluded = training_pairs(tasks, include_test, held)
         self.tokens, self.box, self.length, self.longest, self.place, self.layout, self.lead = tokens, None, None, SIDE*SIDE, None, None, lead   # length: None where samples of several lengths are divided
         self.lengths = lengths or (96 if self.packed else 12)
         self.canvases = [self.canvas(*p) for p in self.pairs] if tokens == 'compact' and not box else None
         if tokens == 'compact': self._set_length(box, length)
         elif box or length: raise InputError("tokens: found 'full' with a box or a length, expected 'compact'")
-        held = held_out(tasks)
         self.shown = Demonstrations(tasks, demos, demo_tokens, lambda pair: _key(pair) in held, device) if demos else None
-        self.own = [self.shown.own(p[1:]) for p in self.pairs] if demos else None
+        self.own = [self.shown.own(*p) for p in self.pairs] if demos else None
         self._to_device()
 
     def to(self,
@@ -347,7 +349,7 @@ def eval_batch(
     t, beside = t._replace(offset=torch.zeros_like(t.offset)), {}
     if shown:
         i, view = torch.full_like(rows, shown.index[task.id]), torch.arange(n, device=device)
-        own = torch.full_like(i, shown.own(pairs[pair_index]))   # -1 for a test pair
+        own = torch.full_like(i, shown.own(shown.index[task.id], *pairs[pair_index]))   # -1 for a test pair
         beside = shown(i, own, t, shown.draws(zlib.crc32(task.id.encode()), view, torch.zeros_like(view)), shown.longest)
     return dict(encode_pairs(x, y, t.offset, box, length, extent), task=rows, task_index=torch.full_like(rows, task_index), **t._asdict(), **beside)
 

@@ -159,7 +159,7 @@ def examinee(
         rows = i*(data.n_aug+1) + aug if table and data.n_aug is not None else i
         return data.views(task_id, aug), rows, index.get(task_id, 0)
     tasks = {k: t for k,t in (tasks or data.tasks).items() if k in index or model.config.task_embedding == 'none'}
-    shown = Demonstrations(tasks, data.shown.most, data.shown.length, device=data.device) if data.shown and tasks else None
+    shown = Demonstrations(tasks, data.shown.most, max(SIDE*SIDE, data.shown.length), device=data.device) if data.shown and tasks else None
     most = 1 if not (data.d8 or data.colors) else data.n_aug+1 if table and data.n_aug is not None else None
     return Examinee(model.eval(), tasks, views, dict(tokens=data.tokens, box=data.box, length=data.length, shown=shown), most, steps)
 
@@ -301,7 +301,8 @@ def evaluate(
         for k in [k for k,t in todo.items() if not t.test]: finish(k)   # nothing to answer
         for length, inputs in who.canvases(todo):
             owner, start = [], time.perf_counter()   # of each view in turn
-            slots = batch_size*SIDE*SIDE//length if length else batch_size
+            beside = who.form['shown'].longest if who.form.get('shown') else 0
+            slots = batch_size*SIDE*SIDE//(length + beside) if length else batch_size
             for places, some in predict_all(who.model, batches(inputs, length, owner), steps or who.steps, batch_size=slots, **kwargs):
                 now = time.perf_counter()
                 for p,v in zip(places, some):
@@ -391,7 +392,7 @@ def bench(
             tokens = one['mask'].sum().item() if 'mask' in one else one['inputs'].shape[1]
             n, need, filled = n + x['views'], need + x['views']*tokens, filled + x['views']*(lengths[r['task'], i] or one['inputs'].shape[1])
             beside = one['demo_mask'].sum().item() if 'demo_mask' in one else 0
-            work += x['views']*(x['steps']*sample_flops(who.model.config, tokens, training=False, beside=beside))
+            work += x['views']*sample_flops(who.model.config, tokens, training=False, beside=beside, steps=x['steps'])
     facts = summary(records)
     return dict(sequences_per_second=round(n/usual, 1), seconds_per_task=round(usual/len(records), 4), steps=facts['steps'], **{'pass@2': facts['pass@2']}, compile_seconds=round(max(0., times[0]-usual), 1),
                 tokens=round(need/n, 1), filled=round(filled/n, 1), passes=len(times)-1, **utilisation(device, work/usual))

@@ -81,7 +81,7 @@ def learn(
     c, device = config, check_device(config.device)
     if c.checkpoint is None: raise InputError('--checkpoint: found nothing, expected a run folder of trm_arc_train; no weights for ARC ship yet')
     changes = dict(batch_size=c.batch_size, learning_rate=c.learning_rate, embedding_lr=c.embedding_lr, warmup_steps=10, schedule='cosine', max_steps=c.max_steps, minutes=c.minutes, epochs=None, seed=c.seed,
-                   optimizer='adamw', accumulate=1, val_tasks=0, eval_every=None, log_every=5, save_every=10**9, ema_decay=.9, compile=False, cuda_graph=False, logger='csv', devices=1, num_nodes=1,
+                   optimizer='adamw', accumulate=1, val_tasks=0, eval_every=None, log_every=5, save_every=10**9, ema_decay=.9, compile=False, cuda_graph=False, depth_curriculum=False, logger='csv', devices=1, num_nodes=1,
                    precision='bf16-mixed' if device.type == 'cuda' else '32-true', tasks=str(c.file), task_ids=(task.id,), num_tasks=None, max_side=None, fast=False, resume=None, out=Path(out), variant='')
     model, data, arc = newcomer(c.checkpoint, task, c.all_weights, device, **changes)
     arc = replace(arc, device=c.device, variant=f'{"all weights at " + format(c.learning_rate, "g") if c.all_weights else "embedding"} at {c.embedding_lr:g}, seed {c.seed}, from {fingerprint(model)}')   # tells whether a run that is there goes on

@@ -19,7 +19,7 @@ from ..core.fit import FitConfig, fit, load_weights, resumed
 from ..core.layers import SwiGLU
 from ..core.runs import Run
 from ..core.supervision import World, run
-from .batches import ArcData
+from .batches import ArcData, held_out
 from .model import ModelConfig, build_model, count_parameters
 from .tasks import LEFT_OUT, find_task, load_tasks, tasks_within
 
@@ -89,7 +89,7 @@ def make_data(
     fresh = c.task_embedding != 'table' or c.net == 'seed'
     n_aug = c.num_augmentations if c.num_augmentations is not None else None if fresh else 1000
     return ArcData(tasks, c.seed, c.batch_size, c.tokens, c.box, lengths=c.lengths, augment=c.augment, d8=c.d8, colors=c.color_perms if c.color else None, translate=c.translate,
-                   n_aug=n_aug, include_test=c.include_test, demos=c.demos, demo_tokens=c.demo_tokens, lead=c.task_tokens, device=device)
+                   n_aug=n_aug, include_test=c.include_test, held=held_out(load_tasks(c.tasks, 'all') | tasks), demos=c.demos, demo_tokens=c.demo_tokens, lead=c.task_tokens, device=device)
 
 def make_model(
     data:ArcData,
@@ -137,6 +137,8 @@ def train(
     if c.tokens == 'packed' and (c.net == 'seed' or c.mixing == 'mlp' or c.accumulate > 1): raise InputError('--tokens: found packed with net seed, mixing mlp or accumulate, expected compact')
     if c.fast and 'batch_size' not in (given or {}): c = replace(c, batch_size=4)
     device = check_device(c.device)
+    if c.tokens == 'packed' and (device.type == 'cuda' and '16' not in c.precision or device.type != 'cuda' and c.compile):
+        raise InputError(f'--tokens: found packed with --precision {c.precision} on {device.type}, expected bf16-mixed on a GPU, or a CPU without --compile')
     data = make_data(choose_tasks(c), c, device)
     model = make_model(data, c)
     path = c.out or (c.resume if c.resume and c.resume.is_dir() else paths.runs/time.strftime('arc-%Y%m%d-%H%M%S'))
@@ -151,8 +153,9 @@ def sample_flops(
     config:ModelConfig,
     tokens:float, # of the grids, of one sample
     training:bool=True, # with the way back?
-    beside:float=0 # tokens of the demonstrations shown with it
-)->float: # floating-point operations of one supervision step of one sample
+    beside:float=0, # tokens of the demonstrations shown with it
+    steps:float=1 # supervision steps for which these are read once
+)->float: # floating-point operations of one sample in so many supervision steps
     "The work that the net has with a sample; its embedding and heads, less than a hundredth of it, are left out."
     c = config
     S, D = tokens + c.task_tokens, c.hidden_dim
@@ -164,7 +167,7 @@ def sample_flops(
     once = c.num_layers*(mix + cross + S*mlp)   # one pass
     passes = c.inner_steps + 1
     read = beside*(c.demo_layers*(2*4*D*D + 4*beside*D + mlp) + c.num_layers*2*2*D*D) if c.demos else 0   # the reader, and keys and values
-    return once*passes*(c.outer_steps + 2*c.grad_cycles*training) + read*(1 + 2*training)
+    return steps*once*passes*(c.outer_steps + 2*c.grad_cycles*training) + read*(1 + 2*training)
 
 # %% ../../nbs/arc/05_train.ipynb #225ca9b0
 def utilisation(
@@ -182,7 +185,7 @@ def bench(
 )->dict: # samples_per_second, compile_seconds (of the first steps beyond their usual time), tokens (of a sample's grids), filled (to so many), parts, and those of `utilisation`
     "Train for some seconds and say how fast it was."
     if config.supervision != 'carry' or not config.deep_supervision: raise InputError(f'--bench: found --supervision {config.supervision}, expected carry')
-    c = replace(config, minutes=config.bench/60, max_steps=None, epochs=None, val_tasks=0, log_every=5, save_every=10**9, save_carry=False, save_moments=False, save_dtype='bf16')
+    c = replace(config, minutes=config.bench/60, max_steps=None, epochs=None, val_tasks=0, depth_curriculum=False, log_every=5, save_every=10**9, save_carry=False, save_moments=False, save_dtype='bf16')
     device = check_device(c.device)
     if device.type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
     with tempfile.TemporaryDirectory() as folder:

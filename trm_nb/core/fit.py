@@ -267,22 +267,23 @@ def train_step(self:_Fit):
 @patch
 def deepen(self:_Fit):
     "Set the recursion's depth for this step of a curriculum: (2, 1), (2, 2), then full, from 0, 30% and 60% of the training on."
-    last = self.last_step()
+    last = None if self.resume and self.total is None else self.last_step()   # a session of some minutes that goes on with a run is no beginning
     done = self.step/max(last, 1) if last is not None else 1.
     depth = next(d for share, d in ((.3, (min(2, self.depth[0]), 1)), (.6, (min(2, self.depth[0]), min(2, self.depth[1]))), (math.inf, self.depth)) if done < share)
     recursion = self.world.recursion
     if depth == (recursion.T, recursion.n): return
     recursion.T, recursion.n = depth
     recursion.grad_cycles = min(self.grad_cycles, depth[0])
-    if self.config.cuda_graph: self.gradients = Graphed(self.all_parts)   # what was recorded has another depth
+    if self.config.cuda_graph:   # what was recorded has another depth, and left its gradients
+        self.gradients = Graphed(self.all_parts)
+        for opt in self.optimizers: opt.zero_grad()
 
 @patch
 def last_step(self:_Fit):
     "Where the training ends: as it was asked for, or by the minutes and the rate so far; None: not known."
     c = self.config
-    if self.total is not None or c.minutes is None: return self.total
-    last = self.step*60*c.minutes/max(self.run.seconds - self.began, 1e-6) if self.run else None
-    return self.fabric.broadcast(last) if self.fabric.world_size > 1 else last
+    if self.total is not None or c.minutes is None or self.run is None: return self.total
+    return self.step*60*c.minutes/max(self.run.seconds - self.began, 1e-6)
 
 # %% ../../nbs/core/10_fit.ipynb #6ae8b003
 @patch
@@ -316,9 +317,12 @@ def judge(self:_Fit):
     "Evaluate with the averaged weights, keep the best checkpoint, count patience; True when the target is reached or patience is at its end."
     c, result = self.config, None
     if self.run:
+        recursion = self.world.recursion
+        depth, (recursion.T, recursion.n) = (recursion.T, recursion.n), self.depth   # a curriculum's score is that of the model it makes
         self.world.eval()
         with self.ema.applied(), self.fabric.autocast(): result = self.evaluate(self.world)
         self.world.train()
+        recursion.T, recursion.n = depth
         if c.monitor not in result: raise InputError(f"--monitor: found {c.monitor!r}, expected one of {', '.join(result)}")
         self.run.log(self.step, **{f'eval/{k}': v for k,v in result.items()})
         self.tracker({f'eval/{k}': v for k,v in result.items()}, self.step)
@@ -407,10 +411,10 @@ def load(self:_Fit, path):
         if 'rng/cuda' in tensors and self.fabric.device.type == 'cuda': torch.cuda.set_rng_state(tensors['rng/cuda'], self.fabric.device)
     carry = {k.removeprefix('carry/'): v for k,v in tensors.items() if k.startswith('carry/')}
     def put(p): return Carry(State(p['y'], p['z']), p['steps'], p['halted'], {k.removeprefix('batch/'): v for k,v in p.items() if k.startswith('batch/')})
-    def own(v): return v.chunk(self.fabric.world_size)[self.fabric.global_rank].to(self.fabric.device)
-    if self.carry and len(self.parts) == 1 and len(carry.get('steps', ())) == self.config.batch_size:
-        there = put({k: own(v) for k,v in carry.items()})
-        if there.state.y.shape == self.carry[0].state.y.shape: self.carry = [there]   # a row of samples is of so many processes
+    W, B, row = self.fabric.world_size, self.config.batch_size, bool(self.carry) and len(self.carry[0].state.y) != len(self.carry[0].steps)
+    if row or any(len(v) != len(carry['steps']) for k,v in carry.items() if k in ('y', 'z')):   # samples in a row: of so many processes, of the same rows
+        if row and len(carry.get('steps', ())) == B and carry['y'].shape == (W, *self.carry[0].state.y.shape[1:]):
+            self.carry = [put({k: v.chunk(W)[self.fabric.global_rank].to(self.fabric.device) for k,v in carry.items()})]
     elif self.carry and len(carry.get('steps', ())) == self.config.batch_size: self.carry = [put({k: v.to(self.fabric.device)[s] for k,v in carry.items()}) for _, s in self.parts]
     elif self.carry and all(len(carry.get(f'{i}/steps', ())) == len(s)*self.fabric.world_size for i, (_, s) in enumerate(self.parts)):
         at = self.fabric.global_rank
@@ -507,7 +511,8 @@ def fit(
     c = config
     if c.max_steps is None and c.epochs is None and c.minutes is None: raise InputError('--max-steps: found nothing, expected --max-steps, --epochs or --minutes')
     if c.epochs is not None and not hasattr(data, '__len__'): raise InputError('--epochs: found data without a length, expected --max-steps or --minutes')
-    if c.schedule == 'cosine' and c.max_steps is None and c.epochs is None and c.devices*c.num_nodes > 1: raise InputError('--schedule: found cosine with --minutes and several processes, expected --max-steps or --epochs beside it')
+    for flag, used in (('--schedule: found cosine', c.schedule == 'cosine'), ('--depth-curriculum: found it', c.depth_curriculum)):
+        if used and c.max_steps is None and c.epochs is None and c.devices*c.num_nodes > 1: raise InputError(f'{flag} with --minutes and several processes, expected --max-steps or --epochs beside it')
     if c.batch_size % (c.devices*c.num_nodes*c.accumulate):
         raise InputError(f'--batch-size: found {c.batch_size}, expected a multiple of devices × nodes × accumulate = {c.devices*c.num_nodes*c.accumulate}')
     if c.deep_supervision and c.supervision == 'unrolled' and c.accumulate > 1: raise InputError(f'--accumulate: found {c.accumulate} with --supervision unrolled, expected 1')
