@@ -142,6 +142,8 @@ class ArcData:
     def n_rows(self): return len(self.tasks)*((self.n_aug or 0)+1)   # rows of a table with one row for each view of each task
     @property
     def seq_len(self): return self.longest
+    @property
+    def needs(self): return np.array([np.prod(joint_box(c, c)) for c in self.canvases])   # tokens of each pair, compact without a box
     def __repr__(self):
         return f'ArcData({len(self.tasks)} tasks, {len(self)} pairs, {self.n_rows} rows, {self.tokens}: {self.seq_len} tokens, batch {self.batch_size} on {self.device})'
 
@@ -196,7 +198,7 @@ def parts(self:ArcData,
     "The parts of a batch: of equal size, or of equal length (and, with demonstrations, of like lengths of these)."
     if self.packed: return [(self.pack(slots), slots)]
     if self.tokens == 'full' or self.length: return [(self, s) for s in slots.split(len(slots)//n)]
-    need, n = np.array([np.prod(joint_box(c, c)) for c in self.canvases]), min(self.lengths, max(1, len(slots)//4))
+    need, n = self.needs, min(self.lengths, max(1, len(slots)//4))
     beside = np.array([self.shown.need(p[0], o) for p,o in zip(self.pairs, self.own)]) if self.shown else np.zeros(len(need))
     groups, classes = cut_lengths(beside, max(1, n//3)), []   # of (length, samples): by what is shown first, then by length
     for k in range(len(groups)):
@@ -223,7 +225,7 @@ def pack(self:ArcData,
 )->ArcData: # whose batches for all of these slots have a layout
     "The same data for slots with fixed rooms in one row."
     B, N, data = len(slots), len(self), copy.copy(self)
-    need = np.array([np.prod(joint_box(c, c)) for c in self.canvases])
+    need = self.needs
     order, G = need.argsort(kind='stable'), min(self.lengths, B, N)
     ends, cuts = (np.arange(G+1)*m//G for m in (B, N))
     sizes, counts = np.diff(ends), np.diff(cuts)
