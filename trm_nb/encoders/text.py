@@ -57,27 +57,32 @@ class MiniLM:
         tokens = self.model(input_ids=ids, attention_mask=mask[:,None,None,:]).last_hidden_state * mask[...,None]   # as the layers take it; a mask of two dimensions costs a sync
         return TextTokens(tokens, mask, tokens.sum(1)/mask.sum(1, keepdim=True))
 
-@cache
-def minilm()->MiniLM:
-    "The tower on the CPU, loaded once."
-    return MiniLM()
+_loaded = cache(MiniLM)
 
-def _minilm(texts, length): return tuple(minilm()(minilm().ids(texts, length)))
+def minilm(
+    device='cpu'
+)->MiniLM:
+    "The tower on a device, loaded once."
+    return _loaded(str(device))
+
+def _minilm(texts, length, device='cpu'):
+    tower = minilm(device)
+    return tuple(v.cpu() for v in tower(tower.ids(texts, length).to(device)))
 
 # %% ../../nbs/encoders/01_text.ipynb #0ba6e9a9
-def _clip(texts, length, name='ViT-L-14'):
+def _clip(texts, length, device='cpu', name='ViT-L-14'):
     try: import open_clip
     except ImportError: raise InputError("--text-encoder: found 'clip' without its package, expected open_clip_torch: pip install open_clip_torch; 'minilm' needs no download") from None
-    try: model, tokenizer = open_clip.create_model(name, pretrained='openai').eval(), open_clip.get_tokenizer(name)
+    try: model, tokenizer = open_clip.create_model(name, pretrained='openai').eval().to(device), open_clip.get_tokenizer(name)
     except Exception as e: raise InputError(f"--text-encoder: found 'clip', whose weights could not be downloaded ({type(e).__name__}), expected internet access; 'minilm' needs none") from e
-    ids = tokenizer(texts)
+    ids = tokenizer(texts).to(device)
     with torch.no_grad():
         h = model.token_embedding(ids) + model.positional_embedding
         tokens = model.ln_final(model.transformer(h, attn_mask=model.attn_mask))
         end = ids.argmax(-1)
-        pooled = tokens[torch.arange(len(ids)), end] @ model.text_projection
-    mask = torch.arange(ids.shape[1]) <= end[:,None]
-    return (tokens*mask[...,None])[:,:length], mask[:,:length], pooled
+        pooled = tokens[torch.arange(len(ids), device=device), end] @ model.text_projection
+    mask = torch.arange(ids.shape[1], device=device) <= end[:,None]
+    return tuple(v.cpu() for v in ((tokens*mask[...,None])[:,:length], mask[:,:length], pooled))
 
 # %% ../../nbs/encoders/01_text.ipynb #a2e5e25a
 _TOWERS = {'minilm': _minilm, 'clip': _clip, 'clip-b16': partial(_clip, name='ViT-B-16')}
@@ -101,10 +106,11 @@ def encode_text(
 def pooled_text(
     texts,                # sentences (list of str), many
     encoder:str='minilm', # as for `encode_text`
-    length:int=32         # tokens; longer sentences are cut
-)->Tensor:                # (N, d) fp32
+    length:int=32,        # tokens; longer sentences are cut
+    device='cpu'          # where the tower runs
+)->Tensor:                # (N, d) fp32, on the CPU
     "One frozen vector a sentence, without the cache; equal sentences are asked once."
     number = {t: i for i,t in enumerate(dict.fromkeys(texts))}
     some = list(number)
-    parts = [_TOWERS[encoder](some[i:i+256], length)[2] for i in range(0, len(some), 256)]
+    parts = [_TOWERS[encoder](some[i:i+256], length, device)[2] for i in range(0, len(some), 256)]
     return torch.cat(parts)[[number[t] for t in texts]]

@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Literal
 import numpy as np, torch
 import torch.nn.functional as F
+from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 from .. import paths
+from ..core.ahead import spare_cores
 from ..core.checkpoints import load_checkpoint, save_checkpoint
 from ..core.cli import InputError, check_device, command, did_you_mean, given, load_config, parse, read_yaml
 from ..core.draws import permutation, uniform
@@ -222,18 +224,21 @@ def encode(
     out = Path(c.out or paths.data/'cache'/'screenspot'/f'{c.encoder}-{content_key(about)[:12]}')
     known = read_json(out/'manifest.json') if (out/'manifest.json').exists() else None
     if known and any(known.get(k) != v for k,v in about.items()): raise InputError(f'{out}: found vectors of another encoder, view or data set, expected an empty folder')
-    rows, last = [], None
-    for s in read_samples(source, images=False, bad='refuse'):   # a row left out would shift all that follow
-        screen = s.more.get('screen', (len(rows),))
-        rows.append(dict(task=s.task, screen=(rows[-1]['screen'] + (screen != last) if rows else 0), box=to_view(np.array([s.bbox]), (s.image_width, s.image_height), c.view)[0].tolist(),
-                         **{k: s.more.get(k, '') for k in ('name', 'role', 'data_type', 'style', 'platform', 'app')}))
-        last = screen
-    rows, n = pd.DataFrame(rows), rows[-1]['screen'] + 1
+    files, rows, ends, n = source_files(source), [], [], 0
+    for f in files:
+        last = None
+        for s in read_samples(f, images=False, bad='refuse'):   # a row left out would shift all that follow
+            screen = s.more.get('screen', (len(rows),))
+            n, last = n + (screen != last), screen
+            rows.append(dict(task=s.task, screen=n-1, box=to_view(np.array([s.bbox]), (s.image_width, s.image_height), c.view)[0].tolist(),
+                             **{k: s.more.get(k, '') for k in ('name', 'role', 'data_type', 'style', 'platform', 'app')}))
+        ends.append(n)
+    rows = pd.DataFrame(rows)
     out.mkdir(parents=True, exist_ok=True)
     if not known:
         dims = list(look(torch.zeros(1, 3, *c.view, dtype=torch.uint8, device=device)).shape[1:])
         np.lib.format.open_memmap(out/'images.npy', 'w+', 'f2', (n, *dims)).flush()
-        np.save(out/'texts.npy', pooled_text(rows.task.tolist(), TEXTS[c.encoder]).half().numpy())
+        np.save(out/'texts.npy', pooled_text(rows.task.tolist(), TEXTS[c.encoder], device=device).half().numpy())
         rows.to_parquet(out/'rows.parquet')
         write_json(out/'manifest.json', known := about | dict(screens=n, rows=len(rows), dims=dims, done=0))
     vectors = np.load(out/'images.npy', mmap_mode='r+')
@@ -244,14 +249,25 @@ def encode(
         vectors.flush()
         known['done'] = at + len(images)
         write_json(out/'manifest.json', known); bar.update(len(images))
+    todo = [(f, a) for f,a,b in zip(files, [0, *ends], ends) if b > known['done']]   # with the number of its first screen
+    small = max(np.diff([0, *ends])) <= 512   # whole files, decoded by other processes, fit into memory
+    processes = min(spare_cores(device), len(todo)) if small else 0
+    shown = DataLoader([f for f,_ in todo], None, collate_fn=partial(_stacked, c.view), num_workers=processes, multiprocessing_context='fork') if processes else (_views(f, c.view) for f,_ in todo)
     images = []
-    for i,s in enumerate(one_a_screen(read_samples(source, bad='refuse'))):
-        if i < known['done'] + len(images): continue
-        images.append(letterbox(pixels(s.image), c.view)[0])
-        if len(images) == c.batch_size: keep(images); images = []
+    for (_, first), some in zip(todo, shown):
+        for i,image in enumerate(some, first):
+            if i < known['done'] + len(images): continue
+            images.append(image)
+            if len(images) == c.batch_size: keep(images); images = []
     if images: keep(images)
     bar.close()
     return out
+
+def _views(file, view):
+    "The screens of a file, fitted into the view"
+    return (letterbox(pixels(s.image), view)[0] for s in one_a_screen(read_samples(file, bad='refuse')))
+
+def _stacked(view, file): return torch.stack(list(_views(file, view)))
 
 def one_a_screen(samples):
     "The first sample of each screen"
@@ -348,7 +364,7 @@ class Asked:
         batch[key] = self.look(batch.pop('images'))
         if c.design == 'seed':
             tasks = batch.pop('tasks')
-            batch['text_vector'] = pooled_text([t for row in tasks for t in row], TEXTS[c.encoder]).view(len(tasks), -1, DIMS[TEXTS[c.encoder]]).to(batch['boxes'].device)
+            batch['text_vector'] = pooled_text([t for row in tasks for t in row], TEXTS[c.encoder], device=self.device).view(len(tasks), -1, DIMS[TEXTS[c.encoder]]).to(self.device)
         return {k: v for k,v in batch.items() if isinstance(v, torch.Tensor)}
 
 # %% ../../nbs/screenspot/01_train.ipynb #9b591db6
