@@ -80,7 +80,7 @@ class ArcData:
         tokens:str='full', # 'full' (900 tokens), 'compact', or 'packed': compact, and the samples of a batch one after the other in one row
         box=None, # compact: (rows, columns) to which all samples are cut
         length:int|None=None, # compact: one length for all samples; None without a box: several, see `lengths`
-        lengths:int|None=None, # compact without box and length: so many lengths, at most, in a batch; None: 12, packed 96
+        lengths:int|None=None, # compact without box and length: so many lengths, at most, in a batch; None: 12
         augment:bool=True, # False: no views and no offsets
         d8:bool=True, # symmetries among the views
         colors:str|None='9!', # '9!' (colour 0 fixed), '10!' or None
@@ -105,7 +105,7 @@ class ArcData:
         held = held_out(tasks) if held is None else held
         self.pairs, self.excluded = training_pairs(tasks, include_test, held)
         self.tokens, self.box, self.length, self.longest, self.place, self.layout, self.lead = tokens, None, None, SIDE*SIDE, None, None, lead   # length: None where samples of several lengths are divided
-        self.lengths = lengths or (96 if self.packed else 12)
+        self.lengths = lengths or 12
         self.canvases = [self.canvas(*p) for p in self.pairs] if tokens == 'compact' and not box else None
         if tokens == 'compact': self._set_length(box, length)
         elif box or length: raise InputError("tokens: found 'full' with a box or a length, expected 'compact'")
@@ -220,36 +220,44 @@ def parts(self:ArcData,
 
 # %% ../../nbs/arc/03_batches.ipynb #dc167040
 @patch
+def spots(self:ArcData)->dict: # pair, row, column and tokens (n,) int64, and share (n,) of the samples; by tokens, rising
+    "All places of all pairs as they are drawn, turned or not: an upright pair at (row, column) has as many tokens as a lying one at (column, row)."
+    each, counts = [], np.bincount([p[0] for p in self.pairs])
+    for i,((task, x, y), canvas) in enumerate(zip(self.pairs, self.canvases)):
+        rows, cols = (SIDE - max(n) + 1 if self.translate else 1 for n in zip(x.shape, y.shape))
+        row, col = np.indices((rows, cols)).reshape(2, -1)
+        tokens = np.minimum(canvas[0]+1, SIDE-row)*np.minimum(canvas[1]+1, SIDE-col)
+        share = (1 - 1/counts[task])/len(row) + (row+col == 0)/counts[task]   # one pair of a task stays at the top left
+        each.append(np.stack([np.full_like(row, i), row, col, tokens, share/len(self)]))
+    pair, row, col, tokens, share = np.concatenate(each, 1)
+    order = tokens.argsort(kind='stable')
+    return dict(share=share[order]) | {k: v[order].astype(np.int64) for k,v in dict(pair=pair, row=row, col=col, tokens=tokens).items()}
+
+@patch
 def pack(self:ArcData,
     slots # (B,) int64 slots of this process, in order
 )->ArcData: # whose batches for all of these slots have a layout
     "The same data for slots with fixed rooms in one row."
-    B, N, data = len(slots), len(self), copy.copy(self)
-    need = self.needs
-    order, G = need.argsort(kind='stable'), min(self.lengths, B, N)
-    ends, cuts = (np.arange(G+1)*m//G for m in (B, N))
-    sizes, counts = np.diff(ends), np.diff(cuts)
-    room = np.repeat(need[order][cuts[1:]-1], sizes) + self.lead
+    B, data, s = len(slots), copy.copy(self), self.spots()
+    upto = s['share'].cumsum()
+    upto /= upto[-1]
+    room = s['tokens'][np.searchsorted(upto, np.arange(1, B+1)/B).clip(max=len(upto)-1)] + self.lead   # the longest of each slot's share
     put = lambda v: torch.as_tensor(v, device=self.device)
     first = put(room.cumsum() - room)
     owner = put(np.repeat(np.arange(B), room))
     data.layout = dict(owner=owner, at=torch.arange(len(owner), device=self.device) - first[owner] - self.lead, first=first)
-    data.groups = dict(ranked=put(order), group=put(np.repeat(np.arange(G), sizes)), turn=put(np.arange(B) - np.repeat(ends[:-1], sizes)), size=put(np.repeat(sizes, sizes)),
-                       start=put(np.repeat(cuts[:-1], sizes)), count=put(np.repeat(counts, sizes)), most=int(counts.max()), process=int(slots[0])//B)
+    data.choice = dict(upto=put(upto), pair=put(s['pair']), place=put(np.stack([s['row'], s['col']], 1)))
     return data
 
 @patch
 def visit_packed(self:ArcData, step, slots):
-    "As `visit`, for all slots of a packed batch; each sample has a view of its own."
-    g = self.groups
-    if len(slots) != len(g['group']): raise ValueError(f"found {len(slots)} slots, expected all {len(g['group'])} of the packed batch")
-    nth = step*g['size'] + g['turn']   # of the group's samples
-    u = uniform(self.seed, nth//g['count'], g['group'] + len(self)*g['process'], g['most'], _ORDER)   # an order for each pass through the pairs of a group
-    order = permutation(torch.where(torch.arange(g['most'], device=self.device) < g['count'][:,None], u, 2.))
-    pair = g['ranked'][g['start'] + order.gather(1, (nth % g['count'])[:,None])[:,0]]
-    task = self.task_of[pair]
+    "For all slots of a packed batch: pair, task, number of the view, and the place of the upright pair (B, 2)."
+    c, B = self.choice, len(self.layout['first'])
+    if len(slots) != B: raise ValueError(f'found {len(slots)} slots, expected all {B} of the packed batch')
     u = uniform(self.seed, step, slots, 2, _VISIT)
-    return pair, task, randint(u[:,0], 0, (self.n_aug or 0)+1), u[:,1]*self.counts[task] < 1
+    i = torch.searchsorted(c['upto'], (torch.arange(B, device=self.device) + u[:,1].double())/B, right=True).clamp(max=len(c['upto'])-1)
+    pair = c['pair'][i]
+    return pair, self.task_of[pair], randint(u[:,0], 0, (self.n_aug or 0)+1), c['place'][i]
 
 # %% ../../nbs/arc/03_batches.ipynb #9c1244ce
 @patch
@@ -291,17 +299,16 @@ def __call__(self:ArcData,
 )->dict:
     "The samples of these slots at this step."
     slots = slots.to(self.device, non_blocking=True)
-    pair, task, aug, stays = self.visit_packed(step, slots) if self.layout else self.visit(step, slots)
+    pair, task, aug, where = self.visit_packed(step, slots) if self.layout else self.visit(step, slots)
     t = self.views(task, aug) if self.n_aug is not None else draw(uniform(self.seed, step, slots, N_DRAWS, _VIEW), self.d8, self.colors)
     x, y = (apply(t, *(v[pair] for v in g)) for g in (self.x, self.y))
-    if self.translate:
+    row, turned, extent = task*((self.n_aug or 0)+1) + aug, swaps(t.d8), None
+    if self.layout: t = t._replace(offset=torch.where(turned[:,None], where.flip(1), where))
+    elif self.translate:
         place = draw_offset(uniform(self.seed, step, slots, 2, _PLACE), torch.maximum(x[1], y[1]), torch.maximum(x[2], y[2]), self.box or (SIDE,SIDE))
-        t = t._replace(offset=place.masked_fill(stays[:,None], 0))
-    row = task*((self.n_aug or 0)+1) + aug
-    extent = None
+        t = t._replace(offset=place.masked_fill(where[:,None], 0))
     if self.tokens == 'compact' and not self.box:
         h, w = (e[pair] for e in self.extent)
-        turned = swaps(t.d8)
         extent = torch.where(turned, w, h), torch.where(turned, h, w)
     beside = self.shown(task, self.itself[pair], t, self.shown.draws(self.seed, step, slots), self.demo_length) if self.shown else {}
     return dict(encode_pairs(x, y, t.offset, self.box, self.longest if self.tokens == 'compact' else None, extent), task=row, task_index=task, pair=pair, **t._asdict(), **beside, **self.layout or {})

@@ -36,7 +36,7 @@ class DataConfig:
     include_test:bool=False         # train on the test pairs of the training split too?
     tokens:Literal['full','compact','packed']='full' # the 900-token canvas, or the cells that are used, in parts of a batch or all in one row
     box:tuple[int,int]|None=None    # compact: one small canvas for all samples
-    lengths:int|None=None           # compact without a box, or packed: so many lengths, at most, in a batch (default: 12, packed 96)
+    lengths:int|None=None           # compact without a box: so many lengths, at most, in a batch (default: 12)
     augment:bool=True               # views of the tasks at all?
     d8:bool=True                    # rotations and reflections
     color:bool=True                 # colour permutations
