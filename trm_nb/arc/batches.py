@@ -95,6 +95,7 @@ class ArcData:
     ):
         if tokens not in ('full', 'compact', 'packed'): raise InputError(f"tokens: found {tokens!r}, expected 'full', 'compact' or 'packed'")
         if tokens == 'packed' and (box or length or demos): raise InputError("tokens: found 'packed' with a box, a length or demonstrations, expected 'compact'")
+        if tokens == 'packed' and lengths: raise InputError(f"lengths: found {lengths} with 'packed', whose slots have a length each, expected none")
         self.packed, tokens = tokens == 'packed', 'compact' if tokens == 'packed' else tokens
         if colors not in ('9!', '10!', None): raise InputError(f"colors: found {colors!r}, expected '9!', '10!' or none")
         if not tasks: raise InputError('tasks: found none, expected at least one task')

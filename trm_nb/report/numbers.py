@@ -114,7 +114,7 @@ def libero_numbers(
     return values
 
 # %% ../../nbs/report/03_numbers.ipynb #bb62ca49
-_encoders = dict(tower="the vision tower of another trained pointer", clip='CLIP (ViT-B/16)', resnet18='ResNet18') # in words
+_encoders = dict(tower="the vision tower of the TRM that had been trained so far", clip='CLIP (ViT-B/16)', resnet18='ResNet18') # in words
 
 def _pointer_numbers(run, cost):
     c, r = run.run.config, record(run.run)

@@ -80,7 +80,7 @@ def as_batch(
     device = pointer.y_init.device
     shown = letterbox(image, config.view)[0][None].to(device)
     asked = {k: v[None].to(device) for k,v in queries(tasks, config.characters, config.words).items()} if config.design == 'tokens' else \
-            dict(text_vector=pooled_text(tasks, TEXTS[config.encoder])[None].to(device))
+            dict(text_vector=pooled_text(tasks, TEXTS[config.encoder], device=device)[None].to(device))
     if config.design == 'tokens' and config.encoder == 'tower': return dict(asked, images=shown)
     return asked | {'image_tokens' if config.design == 'tokens' else 'image_vector': pointer.look(shown)}
 

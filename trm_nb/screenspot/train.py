@@ -249,9 +249,9 @@ def encode(
         vectors.flush()
         known['done'] = at + len(images)
         write_json(out/'manifest.json', known); bar.update(len(images))
-    todo = [(f, a) for f,a,b in zip(files, [0, *ends], ends) if b > known['done']]   # with the number of its first screen
-    small = max(np.diff([0, *ends])) <= 512   # whole files, decoded by other processes, fit into memory
-    processes = min(spare_cores(device), len(todo)) if small else 0
+    todo = [(f, a) for f,a,b in zip(files, [0, *ends], ends) if b > max(a, known['done'])]   # with the number of its first screen
+    largest = max(np.diff([0, *ends]))*3*c.view[0]*c.view[1]   # bytes of a file's screens; each process has up to two files ready
+    processes = min(spare_cores(device), len(todo), int(6e9/(2*largest)))
     shown = DataLoader([f for f,_ in todo], None, collate_fn=partial(_stacked, c.view), num_workers=processes, multiprocessing_context='fork') if processes else (_views(f, c.view) for f,_ in todo)
     images = []
     for (_, first), some in zip(todo, shown):
