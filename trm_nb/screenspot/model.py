@@ -270,7 +270,8 @@ class TokenPointer(World):
             images = torch.where(inverted, 1 - images, images)
             if self.config.color_jitter: images = jitter(images, batch['u'][:,:3], self.config.color_jitter)
         wide = images.is_cuda or min(self.config.tower_channels) >= 16   # on a CPU the way back through 8 channels corrupts memory in this layout
-        return normalise(images).contiguous(memory_format=torch.channels_last if wide else torch.contiguous_format)   # what convolutions are fastest in
+        layout, images = torch.channels_last if wide else torch.contiguous_format, normalise(images)   # what convolutions are fastest in
+        return images.contiguous(memory_format=layout) if len(images) > 1 else images.clone(memory_format=layout)   # one image may have either layout's strides; a copy says which
 
     def encode(self,
         batch:dict # images (B, 3, H, W) uint8 (or image_tokens of a frozen encoder), chars (B, K, L), words (B, K, M); in training u (B, 8)
