@@ -16,6 +16,7 @@ import numpy as np
 from .. import paths as folders
 from ..core.cli import InputError, command, parse
 from ..core.runs import atomic, write_json
+from ..encoders.text import minilm
 from ..screens.samples import read_samples
 
 # %% ../../nbs/screenspot/03_baselines.ipynb #73c08056
@@ -98,11 +99,6 @@ def readings(
     return list(dict.fromkeys(t for t in (task, bare, *quoted) if t))
 
 # %% ../../nbs/screenspot/03_baselines.ipynb #2eca5e74
-@functools.cache
-def _minilm():
-    from trm_nb.encoders.text import MiniLM
-    return MiniLM()
-
 _known = {} # text -> vector
 
 def sentence_vectors(
@@ -114,7 +110,7 @@ def sentence_vectors(
     new = [t for t in dict.fromkeys(texts) if t not in _known]
     for i in range(0, len(new), batch):
         some = new[i:i+batch]
-        v = torch.nn.functional.normalize(_minilm()(_minilm().ids(some, 16)).pooled, dim=-1)
+        v = torch.nn.functional.normalize(minilm()(minilm().ids(some, 16)).pooled, dim=-1)
         _known.update(zip(some, v.numpy()))
     return np.stack([_known[t] for t in texts]) if len(texts) else np.zeros((0, 384), 'f4')
 
