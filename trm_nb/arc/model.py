@@ -167,7 +167,11 @@ class TRM(World):
         room = F.pad(first[1:], (0, 1), value=len(owner)) - first
         used = batch['mask'].sum(1) + n
         ends = F.pad(torch.stack([used, room - used], 1).flatten().cumsum(0), (1, 0)).int()
-        return dict(rotary=tuple(t[None] for t in self.rotary(position)), segments=(ends, n + batch['inputs'].shape[1]))
+        table = ()
+        if ends.is_cuda and self.dim//self.config.num_heads in (32, 64, 128):
+            from trm_nb.core.kernels import blocks   # needs Triton
+            table = (blocks(ends, len(owner)),)
+        return dict(rotary=tuple(t[None] for t in self.rotary(position)), segments=(ends, n + batch['inputs'].shape[1], *table))
 
     def supervision_step(self, batch:dict, state:State|None=None)->tuple[State,Output]:
         "As in `World`; the states of a packed batch are one row, its answers (B, S, 12) as usual."
