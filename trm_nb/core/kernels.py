@@ -60,8 +60,8 @@ def _forward(Q, K, V, Cos, Sin, O, Lse, Blocks, n, T, scale, stride, H: tl.const
         for j in range(first, last, N):
             k_at = j + tl.arange(0, N)
             k_there, key = k_at < last, k_at.to(tl.int64)*stride + h*D
-            cos, sin = _tables(Cos, Sin, k_at, k_there, HALF)
-            ka, kb = _turned(K, key, k_there, cos, sin, HALF)
+            k_cos, k_sin = _tables(Cos, Sin, k_at, k_there, HALF)
+            ka, kb = _turned(K, key, k_there, k_cos, k_sin, HALF)
             v = tl.load(V + key[:, None] + d[None, :], mask=k_there[:, None], other=0.)
             x = tl.where(k_there[None, :], tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans()))*scale, -float('inf'))   # in powers of two
             new = tl.maximum(top, tl.max(x, 1))
