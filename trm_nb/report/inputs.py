@@ -322,8 +322,8 @@ def cost(
 SCREENSPOT = 'screenspot' # folder of the published runs
 
 POINTERS = { # training -> in words
-    'trm': 'TRM', 'trm-four-times': 'TRM, fourth sitting', 'trm-thrice': 'TRM, third sitting', 'trm-twice': 'TRM, second sitting', 'trm-once': 'TRM, first sitting', 'single': 'single pass, equal parameters', 'single-flops': 'single pass, equal FLOPs', 'seed': "the ScreenSpot seed's design"}
-SITTINGS = 'trm-once', 'trm-twice', 'trm-thrice', 'trm-four-times', 'trm' # one training, each part of which went on where the one before it ended
+    'trm': 'TRM', 'trm-five-times': 'TRM, fifth sitting', 'trm-four-times': 'TRM, fourth sitting', 'trm-thrice': 'TRM, third sitting', 'trm-twice': 'TRM, second sitting', 'trm-once': 'TRM, first sitting', 'single': 'single pass, equal parameters', 'single-flops': 'single pass, equal FLOPs', 'seed': "the ScreenSpot seed's design"}
+SITTINGS = 'trm-once', 'trm-twice', 'trm-thrice', 'trm-four-times', 'trm-five-times', 'trm' # one training, each part of which went on where the one before it ended
 BASELINES = { # baseline -> in words
     'ocr': 'OCR and MiniLM', 'letters': 'OCR, letters alone', 'centre': 'middle of the screen'}
 SCREENS = { # file of screens -> in words
