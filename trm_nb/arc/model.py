@@ -9,6 +9,7 @@ __all__ = ['COLORS', 'ModelConfig', 'TaskTable', 'FactorisedTask', 'StepOutput',
 
 # %% ../../nbs/arc/04_model.ipynb #41cdbf4c
 import json, pickle, re
+from importlib.util import find_spec
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -165,13 +166,23 @@ class TRM(World):
         owner, at, first, n = batch['owner'], batch['at'], batch['first'], self.config.task_tokens
         position = torch.where(at < 0, at, batch['positions'][owner, at.clamp(min=0)])
         room = F.pad(first[1:], (0, 1), value=len(owner)) - first
-        used = batch['mask'].sum(1) + n
+        return dict(rotary=tuple(t[None] for t in self.rotary(position)), segments=self.segments(batch['mask'].sum(1) + n, room, len(owner), n + batch['inputs'].shape[1]))
+
+    def segments(self,
+        used:Tensor, # (B,) positions of each sample
+        room:Tensor, # (B,) positions that it could have
+        total:int,   # positions of all rooms
+        longest:int  # positions of a sample, at most
+    )->tuple:
+        "For `Attention`: each sample, and what is left of its room; with the table of blocks where there are kernels for it."
         ends = F.pad(torch.stack([used, room - used], 1).flatten().cumsum(0), (1, 0)).int()
-        table = ()
-        if ends.is_cuda and self.dim//self.config.num_heads in (32, 64, 128):
-            from trm_nb.core.kernels import blocks   # needs Triton
-            table = (blocks(ends, len(owner)),)
-        return dict(rotary=tuple(t[None] for t in self.rotary(position)), segments=(ends, n + batch['inputs'].shape[1], *table))
+        if not self.kernels(ends.device): return ends, longest
+        from trm_nb.core.kernels import blocks   # needs Triton
+        return ends, longest, blocks(ends, total)
+
+    def kernels(self, device)->bool:
+        "Are there kernels for attention inside samples of several lengths?"
+        return device.type == 'cuda' and self.dim//self.config.num_heads in (32, 64, 128) and torch.cuda.get_device_capability(device) >= (8, 0) and find_spec('triton') is not None
 
     def supervision_step(self, batch:dict, state:State|None=None)->tuple[State,Output]:
         "As in `World`; the states of a packed batch are one row, its answers (B, S, 12) as usual."
@@ -210,6 +221,8 @@ class TRM(World):
             rotary = self.rotary(torch.cat([torch.arange(-n, 0, device=self.cos.device).expand(B, n), batch['positions']], 1))
         mask, beside = batch.get('mask'), {}
         if self.reader: beside = dict(memory=self.recursion.net.memory(self.encode(batch)['memory'], self.rotary(batch['demo_positions'])), memory_mask=batch['demo_mask'])
+        if mask is not None and 'positions' in batch and not self.reader and self.kernels(mask.device) and torch.is_autocast_enabled(mask.device.type):   # a mask keeps flash attention away; it is True up to a sample's end
+            return dict(rotary=rotary, segments=self.segments(mask.sum(1) + n, torch.full((B,), n+S, device=mask.device), B*(n+S), n+S))
         return dict(rotary=rotary, mask=mask if mask is None else F.pad(mask, (n, 0), value=True), **beside)
 
     def enter(self, batch, state=None):

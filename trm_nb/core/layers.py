@@ -123,16 +123,16 @@ class Attention(nn.Module):
         x:Tensor,                             # (B, S, D)
         rotary:tuple[Tensor,Tensor]|None=None, # tables of `rotary_1d` or `rotary_2d`
         mask:Tensor|None=None,                 # (B, S) bool, True where a token may be looked at
-        segments:tuple|None=None               # ends and longest length, see `varlen_attention`, and on a GPU the table of `core.kernels.blocks`: x is one row (B = 1) of several sequences
+        segments:tuple|None=None               # ends and longest length, see `varlen_attention`: the B rows of x, laid end to end, are these sequences. A third entry, the table of `core.kernels.blocks`, asks for the kernels
     )->Tensor:                                 # (B, S, D)
         B, S, D = x.shape
         qkv = self.qkv(x).view(B, S, 3, self.heads, self.head_dim)
-        if segments is not None and len(segments) > 2:
+        if segments is not None and len(segments) > 2 and rotary is not None:
             from trm_nb.core.kernels import packed_attention   # needs Triton
-            return self.out(packed_attention(qkv[0], rotary[0][0], rotary[1][0], segments[2]).reshape(1, S, D))
+            return self.out(packed_attention(qkv.flatten(0, 1), *(t.expand(B, S, self.head_dim).flatten(0, 1) for t in rotary), segments[2]).reshape(B, S, D))
         q, k, v = qkv.unbind(2)
         if rotary is not None: q, k = apply_rotary(q, rotary), apply_rotary(k, rotary)
-        if segments is not None: return self.out(varlen_attention(q[0], k[0], v[0], *segments[:1]*2, *segments[1:2]*2).reshape(1, S, D))
+        if segments is not None: return self.out(varlen_attention(*(t.flatten(0, 1) for t in (q, k, v)), *segments[:1]*2, *segments[1:2]*2).reshape(B, S, D))
         out = F.scaled_dot_product_attention(*(t.transpose(1, 2) for t in (q, k, v)),
                                              attn_mask=None if mask is None else mask[:,None,None,:])
         return self.out(out.transpose(1, 2).reshape(B, S, D))

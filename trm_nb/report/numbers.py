@@ -14,6 +14,8 @@ from ..core.runs import Run
 from .inputs import BASE, GLIMPSED, GOALS, METRICS, NAMED, POINTERS, POLICIES, SCREENS, VARIANTS, base_rate, by_task, coincidences, of, peer, pointer_scores, pooled, record, sample_efficiency, summary
 from .figures import place
 from .tables import against, code, escape, generic, interval, mean_sd, number
+from ..screens.apps import targets
+from ..screens.pages import plain
 
 # %% ../../nbs/report/03_numbers.ipynb #415135e4
 def _joined(values): # a, b and c
@@ -144,7 +146,7 @@ def screenspot_numbers(
         here = trm[trm.screens == s]
         if len(here): values |= {f'screenspot.{s}.{k}': _thousands(v) for k, v in dict(n=len(here), screens=here.screen.nunique(), apps=here.app.nunique(), text=(here.data_type == 'text').sum(), icon=(here.data_type == 'icon').sum()).items()}
     goals = [scores.success[('trm', *k)] >= least for k, least in GOALS.items() if ('trm', *k) in scores.index]
-    values |= {'screenspot.goals': _reached(sum(goals), len(goals))} | ({'screenspot.coincidences': str(len(coincidences()))} if coincidences() else {})
+    values |= {'screenspot.goals': _reached(sum(goals), len(goals))} | ({'screenspot.coincidences': str(sum(plain(t['paraphrase']) in coincidences() for t in targets()))} if coincidences() else {})
     apps = trm[trm.screens == 'apps']
     if GLIMPSED in set(apps.app) and {*zip(apps.data_type, apps['style'])} == {*zip(*apps.loc[apps.app != GLIMPSED, ['data_type', 'style']].T.values)}:
         without = pointer_scores(apps[apps.app != GLIMPSED], False)
