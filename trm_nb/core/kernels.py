@@ -27,72 +27,78 @@ def blocks(
 
 # %% ../../nbs/core/14_kernels.ipynb #421f735d
 @triton.jit
-def _tables(Cos, Sin, at, there, HALF: tl.constexpr):
-    "cos and sin of some positions, (n, HALF)"
-    p = at[:, None].to(tl.int64)*(2*HALF) + tl.arange(0, HALF)[None, :]
-    return tl.load(Cos + p, mask=there[:, None], other=0.), tl.load(Sin + p, mask=there[:, None], other=0.)
+def _block(Blocks, n):
+    "The head and the block of this program: where the block begins, and where its sequence begins and ends"
+    t = tl.program_id(1)
+    return tl.program_id(0), tl.load(Blocks + t), tl.load(Blocks + n + t), tl.load(Blocks + 2*n + t)
 
 @triton.jit
-def _turned(X, start, there, cos, sin, HALF: tl.constexpr):
-    "Both halves of some vectors, turned to their positions"
-    p = start[:, None] + tl.arange(0, HALF)[None, :]
-    a, b = tl.load(X + p, mask=there[:, None], other=0.).to(tl.float32), tl.load(X + p + HALF, mask=there[:, None], other=0.).to(tl.float32)
-    return (a*cos - b*sin).to(X.dtype.element_ty), (b*cos + a*sin).to(X.dtype.element_ty)
+def _rows(start, D: tl.constexpr):
+    "Where the features of some vectors stand, (n, D)"
+    return start[:, None] + tl.arange(0, D)[None, :]
+
+@triton.jit
+def _load(X, p, there):
+    "What stands there"
+    return tl.load(X + p, mask=there[:, None], other=0.)
+
+@triton.jit
+def _turned(X, Cos, Sin, at, last, stride, h, HALF: tl.constexpr):
+    "Vectors of a head at some positions: which are there, where they start, cos and sin, and both halves, turned"
+    there, start = at < last, at.to(tl.int64)*stride + h*(2*HALF)
+    p = _rows(at.to(tl.int64)*(2*HALF), HALF)
+    cos, sin = _load(Cos, p, there), _load(Sin, p, there)
+    p = _rows(start, HALF)
+    a, b = _load(X, p, there).to(tl.float32), _load(X, p + HALF, there).to(tl.float32)
+    return there, start, cos, sin, (a*cos - b*sin).to(X.dtype.element_ty), (b*cos + a*sin).to(X.dtype.element_ty)
+
+@triton.jit
+def _store(X, p, there, x):
+    "Write it there"
+    tl.store(X + p, x.to(X.dtype.element_ty), mask=there[:, None])
 
 @triton.jit
 def _store_turned_back(X, start, there, a, b, cos, sin, HALF: tl.constexpr):
     "The gradient of both halves before they were turned"
-    p = start[:, None] + tl.arange(0, HALF)[None, :]
-    tl.store(X + p, (a*cos + b*sin).to(X.dtype.element_ty), mask=there[:, None])
-    tl.store(X + p + HALF, (b*cos - a*sin).to(X.dtype.element_ty), mask=there[:, None])
+    p = _rows(start, HALF)
+    _store(X, p, there, a*cos + b*sin)
+    _store(X, p + HALF, there, b*cos - a*sin)
 
 @triton.jit
 def _forward(Q, K, V, Cos, Sin, O, Lse, Blocks, n, T, scale, stride, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
-    h, t = tl.program_id(0), tl.program_id(1)
-    begin, first, last = tl.load(Blocks + t), tl.load(Blocks + n + t), tl.load(Blocks + 2*n + t)
+    h, begin, first, last = _block(Blocks, n)
     if begin < last:
         D: tl.constexpr = 2*HALF
-        at, d = begin + tl.arange(0, M), tl.arange(0, D)
-        there, own = at < last, at.to(tl.int64)*stride + h*D
-        cos, sin = _tables(Cos, Sin, at, there, HALF)
-        qa, qb = _turned(Q, own, there, cos, sin, HALF)
+        at = begin + tl.arange(0, M)
+        there, own, cos, sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, HALF)
         top, total, acc = tl.full((M,), -float('inf'), tl.float32), tl.zeros((M,), tl.float32), tl.zeros((M, D), tl.float32)
         for j in range(first, last, N):
-            k_at = j + tl.arange(0, N)
-            k_there, key = k_at < last, k_at.to(tl.int64)*stride + h*D
-            k_cos, k_sin = _tables(Cos, Sin, k_at, k_there, HALF)
-            ka, kb = _turned(K, key, k_there, k_cos, k_sin, HALF)
-            v = tl.load(V + key[:, None] + d[None, :], mask=k_there[:, None], other=0.)
+            k_there, key, k_cos, k_sin, ka, kb = _turned(K, Cos, Sin, j + tl.arange(0, N), last, stride, h, HALF)
+            v = _load(V, _rows(key, D), k_there)
             x = tl.where(k_there[None, :], tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans()))*scale, -float('inf'))   # in powers of two
             new = tl.maximum(top, tl.max(x, 1))
             p, fade = tl.exp2(x - new[:, None]), tl.exp2(top - new)
             top, total = new, total*fade + tl.sum(p, 1)
             acc = tl.dot(p.to(v.dtype), v, acc*fade[:, None])
-        tl.store(O + (at.to(tl.int64)*(H*D) + h*D)[:, None] + d[None, :], (acc/total[:, None]).to(O.dtype.element_ty), mask=there[:, None])
+        _store(O, _rows(at.to(tl.int64)*(H*D) + h*D, D), there, acc/total[:, None])
         tl.store(Lse + h.to(tl.int64)*T + at, top + tl.log2(total), mask=there)
 
 @triton.jit
 def _backward_q(Q, K, V, Cos, Sin, O, dO, Lse, Delta, dQ, Blocks, n, T, scale, unit, stride, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
-    h, t = tl.program_id(0), tl.program_id(1)
-    begin, first, last = tl.load(Blocks + t), tl.load(Blocks + n + t), tl.load(Blocks + 2*n + t)
+    h, begin, first, last = _block(Blocks, n)
     if begin < last:
         D: tl.constexpr = 2*HALF
-        at, d = begin + tl.arange(0, M), tl.arange(0, D)
-        there, own = at < last, at.to(tl.int64)*stride + h*D
-        cos, sin = _tables(Cos, Sin, at, there, HALF)
-        qa, qb = _turned(Q, own, there, cos, sin, HALF)
-        out = (at.to(tl.int64)*(H*D) + h*D)[:, None] + d[None, :]
-        do = tl.load(dO + out, mask=there[:, None], other=0.)
-        delta = tl.sum(do.to(tl.float32)*tl.load(O + out, mask=there[:, None], other=0.).to(tl.float32), 1)
+        at = begin + tl.arange(0, M)
+        there, own, cos, sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, HALF)
+        out = _rows(at.to(tl.int64)*(H*D) + h*D, D)
+        do = _load(dO, out, there)
+        delta = tl.sum(do.to(tl.float32)*_load(O, out, there).to(tl.float32), 1)
         tl.store(Delta + h.to(tl.int64)*T + at, delta, mask=there)   # for the keys' kernel
         lse = tl.load(Lse + h.to(tl.int64)*T + at, mask=there, other=float('inf'))
         da, db = tl.zeros((M, HALF), tl.float32), tl.zeros((M, HALF), tl.float32)
         for j in range(first, last, N):
-            k_at = j + tl.arange(0, N)
-            k_there, key = k_at < last, k_at.to(tl.int64)*stride + h*D
-            k_cos, k_sin = _tables(Cos, Sin, k_at, k_there, HALF)
-            ka, kb = _turned(K, key, k_there, k_cos, k_sin, HALF)
-            v = tl.load(V + key[:, None] + d[None, :], mask=k_there[:, None], other=0.)
+            k_there, key, k_cos, k_sin, ka, kb = _turned(K, Cos, Sin, j + tl.arange(0, N), last, stride, h, HALF)
+            v = _load(V, _rows(key, D), k_there)
             p = tl.where(k_there[None, :], tl.exp2(tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans()))*scale - lse[:, None]), 0.)
             ds = (p*(tl.dot(do, v.trans()) - delta[:, None])).to(ka.dtype)
             da, db = tl.dot(ds, ka, da), tl.dot(ds, kb, db)
@@ -100,30 +106,24 @@ def _backward_q(Q, K, V, Cos, Sin, O, dO, Lse, Delta, dQ, Blocks, n, T, scale, u
 
 @triton.jit
 def _backward_kv(Q, K, V, Cos, Sin, dO, Lse, Delta, dK, dV, Blocks, n, T, scale, unit, stride, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
-    h, t = tl.program_id(0), tl.program_id(1)
-    begin, first, last = tl.load(Blocks + t), tl.load(Blocks + n + t), tl.load(Blocks + 2*n + t)
+    h, begin, first, last = _block(Blocks, n)
     if begin < last:
         D: tl.constexpr = 2*HALF
-        at, d = begin + tl.arange(0, M), tl.arange(0, D)
-        there, own = at < last, at.to(tl.int64)*stride + h*D
-        cos, sin = _tables(Cos, Sin, at, there, HALF)
-        ka, kb = _turned(K, own, there, cos, sin, HALF)
-        v = tl.load(V + own[:, None] + d[None, :], mask=there[:, None], other=0.)
+        there, own, cos, sin, ka, kb = _turned(K, Cos, Sin, begin + tl.arange(0, M), last, stride, h, HALF)
+        v = _load(V, _rows(own, D), there)
         da, db, dv = tl.zeros((M, HALF), tl.float32), tl.zeros((M, HALF), tl.float32), tl.zeros((M, D), tl.float32)
         for j in range(first, last, N):
-            q_at = j + tl.arange(0, N)
-            q_there, query = q_at < last, q_at.to(tl.int64)*stride + h*D
-            q_cos, q_sin = _tables(Cos, Sin, q_at, q_there, HALF)
-            qa, qb = _turned(Q, query, q_there, q_cos, q_sin, HALF)
-            do = tl.load(dO + (q_at.to(tl.int64)*(H*D) + h*D)[:, None] + d[None, :], mask=q_there[:, None], other=0.)
-            lse = tl.load(Lse + h.to(tl.int64)*T + q_at, mask=q_there, other=float('inf'))   # no weight to queries beyond the end
-            delta = tl.load(Delta + h.to(tl.int64)*T + q_at, mask=q_there, other=0.)
+            at = j + tl.arange(0, N)
+            q_there, query, q_cos, q_sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, HALF)
+            do = _load(dO, _rows(at.to(tl.int64)*(H*D) + h*D, D), q_there)
+            lse = tl.load(Lse + h.to(tl.int64)*T + at, mask=q_there, other=float('inf'))   # no weight to queries beyond the end
+            delta = tl.load(Delta + h.to(tl.int64)*T + at, mask=q_there, other=0.)
             p = tl.exp2(tl.dot(kb, qb.trans(), tl.dot(ka, qa.trans()))*scale - lse[None, :])   # (keys, queries)
             dv = tl.dot(p.to(do.dtype), do, dv)
             ds = (p*(tl.dot(v, do.trans()) - delta[None, :])).to(qa.dtype)
             da, db = tl.dot(ds, qa, da), tl.dot(ds, qb, db)
         _store_turned_back(dK, own, there, da*unit, db*unit, cos, sin, HALF)
-        tl.store(dV + own[:, None] + d[None, :], dv.to(dV.dtype.element_ty), mask=there[:, None])
+        _store(dV, _rows(own, D), there, dv)
 
 # %% ../../nbs/core/14_kernels.ipynb #40b36c20
 HOW = dict(forward=dict(N=32, num_warps=4, num_stages=1), queries=dict(N=64, num_warps=4, num_stages=1), keys=dict(N=32, num_warps=4, num_stages=1))   # fastest of those tried on an H100

@@ -146,7 +146,8 @@ def screenspot_numbers(
         here = trm[trm.screens == s]
         if len(here): values |= {f'screenspot.{s}.{k}': _thousands(v) for k, v in dict(n=len(here), screens=here.screen.nunique(), apps=here.app.nunique(), text=(here.data_type == 'text').sum(), icon=(here.data_type == 'icon').sum()).items()}
     goals = [scores.success[('trm', *k)] >= least for k, least in GOALS.items() if ('trm', *k) in scores.index]
-    values |= {'screenspot.goals': _reached(sum(goals), len(goals))} | ({'screenspot.coincidences': str(sum(plain(t['paraphrase']) in coincidences() for t in targets()))} if coincidences() else {})
+    known = coincidences()
+    values |= {'screenspot.goals': _reached(sum(goals), len(goals))} | ({'screenspot.coincidences': str(sum(plain(t['paraphrase']) in known for t in targets()))} if known else {})
     apps = trm[trm.screens == 'apps']
     if GLIMPSED in set(apps.app) and {*zip(apps.data_type, apps['style'])} == {*zip(*apps.loc[apps.app != GLIMPSED, ['data_type', 'style']].T.values)}:
         without = pointer_scores(apps[apps.app != GLIMPSED], False)
