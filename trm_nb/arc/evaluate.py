@@ -201,12 +201,13 @@ def predict_all(
     batches, # inputs in several views, from `Examinee.ask`, all of one length; taken as slots become free
     steps:int=16, # supervision steps at the most
     halt:bool=False, # stop a view once its halting head is sure?
+    settled:int|None=None, # stop a view whose answer has stayed the same for so many steps?
     batch_size:int=64, # views that are answered together
     bf16:bool=False, # compute in bfloat16?
 ): # iterator of (places of some views among all, a `Vote` for each)
     "The model's answers in every view, those that are done first coming first."
     device = model.y_init.device.type
-    found = stream(model, batches, batch_size, steps, halt)
+    found = stream(model, batches, batch_size, steps, halt, settled=settled)
     while True:
         with torch.autocast(device, torch.bfloat16) if bf16 else contextlib.nullcontext(): some = next(found, None)
         if some is None: return
@@ -217,7 +218,7 @@ def predict(
     model, # a world of arc.model, in evaluation mode
     batch:dict, # one input in several views, from `Examinee.ask`
     steps:int=16, # supervision steps at the most
-    **kwargs # halt, batch_size, bf16 of `predict_all`
+    **kwargs # halt, settled, batch_size, bf16 of `predict_all`
 )->list: # a `Vote` for each view
     "The model's answer in every view."
     found = {p: v for places, votes in predict_all(model, [batch], steps, **kwargs) for p,v in zip(places, votes)}
@@ -276,7 +277,7 @@ def evaluate(
     progress:bool=True, # show a progress bar?
     batch_size:int=64, # views on full canvases that are answered together; more on smaller ones
     steps:int|None=None, # supervision steps at the most; as many as in training if None
-    **kwargs # halt, bf16 of `predict_all`
+    **kwargs # halt, settled, bf16 of `predict_all`
 )->list: # a record for each task, in the order of `tasks`
     "Answer all test inputs of the tasks. The seconds of a task are its views' shares of the time."
     from tqdm.auto import tqdm
@@ -372,7 +373,7 @@ def bench(
     tasks:dict, # tasks by id
     votes:int=16, # views of each test input
     seconds:float=10., # at least; no pass over the tasks is cut off
-    **kwargs # steps, halt, batch_size, bf16 of `evaluate`
+    **kwargs # steps, halt, settled, batch_size, bf16 of `evaluate`
 )->dict: # sequences_per_second, seconds_per_task, steps (mean), pass@2, compile_seconds (of the first pass beyond the usual), tokens (of a view's grids), filled (to so many), passes (over the tasks, that were timed), and those of `arc.train.utilisation`
     "Answer all test inputs of the tasks for some seconds and say how fast it was."
     from trm_nb.arc.train import sample_flops, utilisation
@@ -410,6 +411,7 @@ class EvalConfig:
     votes:int|None = None # views of each test input; default 16, or as many as the model knows
     steps:int|None = None # supervision steps; default as in training
     halt:bool = False # stop a view once its halting head is sure?
+    settled:int|None = None # stop a view whose answer has stayed the same for so many steps?
     seed:int|None = None # of the views, where the model takes any view; default that of the training
     k:tuple[int, ...] = (1, 2) # candidates that count, for pass@k
     output:Path|None = field(default=None, metadata=dict(flags=('-o',))) # folder for submission.json, tasks.csv, summary.json; default beside the checkpoint
@@ -431,7 +433,7 @@ def _check(cfg):
         raise InputError(f'--checkpoint: found {"nothing" if cfg.checkpoint is None else "it beside --reference"}, expected either --checkpoint or --reference with --identifiers')
     if (cfg.reference is None) != (cfg.identifiers is None):
         raise InputError(f'--identifiers: found {"nothing" if cfg.identifiers is None else "it without --reference"}, expected it together with --reference')
-    for name in ('votes', 'steps', 'batch_size', 'outer_steps', 'inner_steps', 'bench'):
+    for name in ('votes', 'steps', 'settled', 'batch_size', 'outer_steps', 'inner_steps', 'bench'):
         v = getattr(cfg, name)
         if v is not None and v < 1: raise InputError(f'--{name.replace("_", "-")}: found {v}, expected at least 1')
     if min(cfg.k, default=1) < 1: raise InputError(f'--k: found {min(cfg.k)}, expected at least 1')
@@ -474,9 +476,9 @@ def main(argv=None):
     if who.max_votes and votes > who.max_votes: raise InputError(f'--votes: found {votes}, but the model knows {who.max_votes} views of a task, expected at most that')
     steps, ks = cfg.steps or who.steps, tuple(sorted({1, 2, *cfg.k}))
     bf16 = cfg.precision == 'bf16' or (cfg.precision == 'auto' and device.type == 'cuda')
-    header = dict(model=fingerprint(who.model), tasks=cfg.tasks or 'of the training', votes=votes, steps=steps, halt=cfg.halt, seed=cfg.seed, precision='bf16' if bf16 else 'fp32', keep=max(ks))
+    header = dict(model=fingerprint(who.model), tasks=cfg.tasks or 'of the training', votes=votes, steps=steps, halt=cfg.halt, settled=cfg.settled, seed=cfg.seed, precision='bf16' if bf16 else 'fp32', keep=max(ks))
     if cfg.compile: compile_parts(who.model, dynamic=True)
-    asked = dict(steps=steps, halt=cfg.halt, batch_size=cfg.batch_size, bf16=bf16)
+    asked = dict(steps=steps, halt=cfg.halt, settled=cfg.settled, batch_size=cfg.batch_size, bf16=bf16)
     if cfg.bench: print(json.dumps(bench(who, tasks, votes, cfg.bench, **asked))); return
     folder = _folder(cfg, votes)
     records = evaluate(who, tasks, votes, folder/'predictions.jsonl', header, max(ks), cfg.progress, **asked)

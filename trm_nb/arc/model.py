@@ -36,6 +36,7 @@ class ModelConfig:
     inner_steps:int=4 # n, latent updates a cycle (4 in the reference's ARC commands, 6 in the paper's text)
     grad_cycles:int=1 # the last cycles that carry a gradient, 1 to outer_steps (net seed: always 1)
     mixing:Literal['attention','mlp']='attention' # how positions see each other (net seed: always attention)
+    rotary:Literal['1d','2d']='1d' # mixing attention: positions along the canvas, row after row (paper), or row and column (net seed: always 2d)
     mlp_inner:int|None=None # inner width of SwiGLU; none: 1536 at width 512 (net seed: 2730)
     task_embedding:Literal['table','factorised','none']='table' # a row for each view of each task, or a sum of parts (net seed: none)
     latent_carry:bool=True # does the latent z go on from one supervision step to the next? (net seed: never)
@@ -59,10 +60,11 @@ def _check(c:ModelConfig):
     need(c.demo_layers >= 1, 'demo_layers', 'at least 1')
     need(not c.demos or c.net == 'paper' and c.mixing == 'attention', 'demos', '0, or net paper with mixing attention')
     need(c.mixing in ('attention', 'mlp'), 'mixing', 'attention or mlp')
+    need(c.rotary in ('1d', '2d'), 'rotary', '1d or 2d')
     need(c.task_embedding in ('table', 'factorised', 'none'), 'task_embedding', 'table, factorised or none')
     if c.net != 'seed' and c.mixing == 'mlp': return
     need(c.hidden_dim % c.num_heads == 0, 'num_heads', f'a divisor of hidden_dim ({c.hidden_dim})')
-    pair = 4 if c.net == 'seed' else 2
+    pair = 4 if c.net == 'seed' or c.rotary == '2d' else 2
     need(c.hidden_dim//c.num_heads % pair == 0, 'num_heads', f'hidden_dim/num_heads to be a multiple of {pair} (rotary positions turn pairs of features)')
 
 # %% ../../nbs/arc/04_model.ipynb #842ff461
@@ -143,7 +145,9 @@ class TRM(World):
         self.task = {'table': TaskTable, 'factorised': FactorisedTask}[c.task_embedding](n_tasks, D) if c.task_embedding != 'none' else None
         self.reader = DemoReader(token, D, c.demos, c.demo_layers, c.num_heads, c.mlp_inner) if c.demos else None
         if c.mixing == 'attention':
-            cos, sin = rotary_1d(torch.arange(c.task_tokens + SIDE*SIDE), D//c.num_heads)
+            at, cell = torch.arange(c.task_tokens + SIDE*SIDE), torch.arange(-c.task_tokens, SIDE*SIDE)
+            rows, cols = torch.where(cell < 0, -1, cell//SIDE), torch.where(cell < 0, at, cell%SIDE)   # the task's positions stand side by side above the canvas
+            cos, sin = rotary_1d(at, D//c.num_heads) if c.rotary == '1d' else rotary_2d(rows, cols, D//c.num_heads, theta=100.)
             self.register_buffer('cos', cos, persistent=False); self.register_buffer('sin', sin, persistent=False)
 
     def embedding_parameters(self)->list:
@@ -166,19 +170,20 @@ class TRM(World):
         owner, at, first, n = batch['owner'], batch['at'], batch['first'], self.config.task_tokens
         position = torch.where(at < 0, at, batch['positions'][owner, at.clamp(min=0)])
         room = F.pad(first[1:], (0, 1), value=len(owner)) - first
-        return dict(rotary=tuple(t[None] for t in self.rotary(position)), segments=self.segments(batch['mask'].sum(1) + n, room, len(owner), n + batch['inputs'].shape[1]))
+        return self.in_a_row(tuple(t[None] for t in self.rotary(position)), batch['mask'].sum(1) + n, room, len(owner), n + batch['inputs'].shape[1])
 
-    def segments(self,
-        used:Tensor, # (B,) positions of each sample
-        room:Tensor, # (B,) positions that it could have
-        total:int,   # positions of all rooms
-        longest:int  # positions of a sample, at most
-    )->tuple:
-        "For `Attention`: each sample, and what is left of its room; with the table of blocks where there are kernels for it."
+    def in_a_row(self,
+        rotary:tuple, # tables of all positions
+        used:Tensor,  # (B,) positions of each sample
+        room:Tensor,  # (B,) positions that it could have
+        total:int,    # positions of all rooms
+        longest:int   # positions of a sample, at most
+    )->dict:
+        "For `Attention`: each sample, and what is left of its room; where there are kernels for it with their table of blocks, and rotary tables in 16 bits, which are read faster."
         ends = F.pad(torch.stack([used, room - used], 1).flatten().cumsum(0), (1, 0)).int()
-        if not self.kernels(ends.device): return ends, longest
+        if not self.kernels(ends.device): return dict(rotary=rotary, segments=(ends, longest))
         from trm_nb.core.kernels import blocks   # needs Triton
-        return ends, longest, blocks(ends, total)
+        return dict(rotary=tuple(t.half() for t in rotary), segments=(ends, longest, blocks(ends, total)))
 
     def kernels(self, device)->bool:
         "Are there kernels for attention inside samples of several lengths?"
@@ -222,7 +227,7 @@ class TRM(World):
         mask, beside = batch.get('mask'), {}
         if self.reader: beside = dict(memory=self.recursion.net.memory(self.encode(batch)['memory'], self.rotary(batch['demo_positions'])), memory_mask=batch['demo_mask'])
         if mask is not None and 'positions' in batch and not self.reader and self.kernels(mask.device) and torch.is_autocast_enabled(mask.device.type):   # a mask keeps flash attention away; it is True up to a sample's end
-            return dict(rotary=rotary, segments=self.segments(mask.sum(1) + n, torch.full((B,), n+S, device=mask.device), B*(n+S), n+S))
+            return self.in_a_row(rotary, mask.sum(1) + n, torch.full((B,), n+S, device=mask.device), B*(n+S), n+S)
         return dict(rotary=rotary, mask=mask if mask is None else F.pad(mask, (n, 0), value=True), **beside)
 
     def enter(self, batch, state=None):
@@ -252,8 +257,9 @@ class TRM(World):
         return ((prediction.argmax(-1) == batch['labels']) | (batch['labels'] == IGNORE)).all(-1)
 
     def tokens(self, prediction:Tensor, batch:dict)->Tensor:
-        "(B, S) int64 tokens that a prediction stands for."
-        return prediction.argmax(-1)
+        "(B, S) int64 tokens that a prediction stands for; PAD where the batch has a mask and no cell."
+        tokens = prediction.argmax(-1)
+        return tokens.masked_fill(~batch['mask'], PAD) if 'mask' in batch else tokens
 
     def initial_state(self,
         batch_size:int,       # B

@@ -43,14 +43,14 @@ def _load(X, p, there):
     return tl.load(X + p, mask=there[:, None], other=0.)
 
 @triton.jit
-def _turned(X, Cos, Sin, at, last, stride, h, HALF: tl.constexpr):
-    "Vectors of a head at some positions: which are there, where they start, cos and sin, and both halves, turned"
+def _turned(X, Cos, Sin, at, last, stride, h, factor, HALF: tl.constexpr):
+    "Vectors of a head at some positions: which are there, where they start, cos and sin, and both halves, turned, times a factor"
     there, start = at < last, at.to(tl.int64)*stride + h*(2*HALF)
     p = _rows(at.to(tl.int64)*(2*HALF), HALF)
-    cos, sin = _load(Cos, p, there), _load(Sin, p, there)
+    cos, sin = _load(Cos, p, there).to(tl.float32), _load(Sin, p, there).to(tl.float32)
     p = _rows(start, HALF)
     a, b = _load(X, p, there).to(tl.float32), _load(X, p + HALF, there).to(tl.float32)
-    return there, start, cos, sin, (a*cos - b*sin).to(X.dtype.element_ty), (b*cos + a*sin).to(X.dtype.element_ty)
+    return there, start, cos, sin, ((a*cos - b*sin)*factor).to(X.dtype.element_ty), ((b*cos + a*sin)*factor).to(X.dtype.element_ty)
 
 @triton.jit
 def _store(X, p, there, x):
@@ -65,65 +65,76 @@ def _store_turned_back(X, start, there, a, b, cos, sin, HALF: tl.constexpr):
     _store(X, p + HALF, there, b*cos - a*sin)
 
 @triton.jit
+def _forward_rows(Q, K, V, Cos, Sin, O, Lse, T, scale, stride, h, begin, first, last, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
+    D: tl.constexpr = 2*HALF
+    at = begin + tl.arange(0, M)
+    there, own, cos, sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, scale, HALF)
+    top, total, acc = tl.full((M,), -float('inf'), tl.float32), tl.zeros((M,), tl.float32), tl.zeros((M, D), tl.float32)
+    for j in range(first, last, N):
+        k_there, key, k_cos, k_sin, ka, kb = _turned(K, Cos, Sin, j + tl.arange(0, N), last, stride, h, 1., HALF)
+        v = _load(V, _rows(key, D), k_there)
+        x = tl.where(k_there[None, :], tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans())), -float('inf'))   # in powers of two
+        new = tl.maximum(top, tl.max(x, 1))
+        p, fade = tl.exp2(x - new[:, None]), tl.exp2(top - new)
+        top, total, acc = new, total*fade + tl.sum(p, 1), tl.dot(p.to(v.dtype), v, acc*fade[:, None])
+    _store(O, _rows(at.to(tl.int64)*(H*D) + h*D, D), there, acc/total[:, None])
+    tl.store(Lse + h.to(tl.int64)*T + at, top + tl.log2(total), mask=there)
+
+@triton.jit
 def _forward(Q, K, V, Cos, Sin, O, Lse, Blocks, n, T, scale, stride, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
     h, begin, first, last = _block(Blocks, n)
-    if begin < last:
-        D: tl.constexpr = 2*HALF
-        at = begin + tl.arange(0, M)
-        there, own, cos, sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, HALF)
-        top, total, acc = tl.full((M,), -float('inf'), tl.float32), tl.zeros((M,), tl.float32), tl.zeros((M, D), tl.float32)
-        for j in range(first, last, N):
-            k_there, key, k_cos, k_sin, ka, kb = _turned(K, Cos, Sin, j + tl.arange(0, N), last, stride, h, HALF)
-            v = _load(V, _rows(key, D), k_there)
-            x = tl.where(k_there[None, :], tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans()))*scale, -float('inf'))   # in powers of two
-            new = tl.maximum(top, tl.max(x, 1))
-            p, fade = tl.exp2(x - new[:, None]), tl.exp2(top - new)
-            top, total = new, total*fade + tl.sum(p, 1)
-            acc = tl.dot(p.to(v.dtype), v, acc*fade[:, None])
-        _store(O, _rows(at.to(tl.int64)*(H*D) + h*D, D), there, acc/total[:, None])
-        tl.store(Lse + h.to(tl.int64)*T + at, top + tl.log2(total), mask=there)
+    if last - begin > M//2: _forward_rows(Q, K, V, Cos, Sin, O, Lse, T, scale, stride, h, begin, first, last, H, HALF, M, N)
+    elif begin < last: _forward_rows(Q, K, V, Cos, Sin, O, Lse, T, scale, stride, h, begin, first, last, H, HALF, M//2, N)
+
+@triton.jit
+def _backward_q_rows(Q, K, V, Cos, Sin, O, dO, Lse, Delta, dQ, T, scale, unit, stride, h, begin, first, last, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
+    D: tl.constexpr = 2*HALF
+    at = begin + tl.arange(0, M)
+    there, own, cos, sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, scale, HALF)
+    out = _rows(at.to(tl.int64)*(H*D) + h*D, D)
+    do = _load(dO, out, there)
+    delta = tl.sum(do.to(tl.float32)*_load(O, out, there).to(tl.float32), 1)
+    tl.store(Delta + h.to(tl.int64)*T + at, delta, mask=there)   # for the keys' kernel
+    lse = tl.load(Lse + h.to(tl.int64)*T + at, mask=there, other=float('inf'))
+    da, db = tl.zeros((M, HALF), tl.float32), tl.zeros((M, HALF), tl.float32)
+    for j in range(first, last, N):
+        k_there, key, k_cos, k_sin, ka, kb = _turned(K, Cos, Sin, j + tl.arange(0, N), last, stride, h, 1., HALF)
+        v = _load(V, _rows(key, D), k_there)
+        p = tl.where(k_there[None, :], tl.exp2(tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans())) - lse[:, None]), 0.)
+        ds = (p*(tl.dot(do, v.trans()) - delta[:, None])).to(ka.dtype)
+        da, db = tl.dot(ds, ka, da), tl.dot(ds, kb, db)
+    _store_turned_back(dQ, own, there, da*unit, db*unit, cos, sin, HALF)
 
 @triton.jit
 def _backward_q(Q, K, V, Cos, Sin, O, dO, Lse, Delta, dQ, Blocks, n, T, scale, unit, stride, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
     h, begin, first, last = _block(Blocks, n)
-    if begin < last:
-        D: tl.constexpr = 2*HALF
-        at = begin + tl.arange(0, M)
-        there, own, cos, sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, HALF)
-        out = _rows(at.to(tl.int64)*(H*D) + h*D, D)
-        do = _load(dO, out, there)
-        delta = tl.sum(do.to(tl.float32)*_load(O, out, there).to(tl.float32), 1)
-        tl.store(Delta + h.to(tl.int64)*T + at, delta, mask=there)   # for the keys' kernel
-        lse = tl.load(Lse + h.to(tl.int64)*T + at, mask=there, other=float('inf'))
-        da, db = tl.zeros((M, HALF), tl.float32), tl.zeros((M, HALF), tl.float32)
-        for j in range(first, last, N):
-            k_there, key, k_cos, k_sin, ka, kb = _turned(K, Cos, Sin, j + tl.arange(0, N), last, stride, h, HALF)
-            v = _load(V, _rows(key, D), k_there)
-            p = tl.where(k_there[None, :], tl.exp2(tl.dot(qb, kb.trans(), tl.dot(qa, ka.trans()))*scale - lse[:, None]), 0.)
-            ds = (p*(tl.dot(do, v.trans()) - delta[:, None])).to(ka.dtype)
-            da, db = tl.dot(ds, ka, da), tl.dot(ds, kb, db)
-        _store_turned_back(dQ, own, there, da*unit, db*unit, cos, sin, HALF)
+    if last - begin > M//2: _backward_q_rows(Q, K, V, Cos, Sin, O, dO, Lse, Delta, dQ, T, scale, unit, stride, h, begin, first, last, H, HALF, M, N)
+    elif begin < last: _backward_q_rows(Q, K, V, Cos, Sin, O, dO, Lse, Delta, dQ, T, scale, unit, stride, h, begin, first, last, H, HALF, M//2, N)
+
+@triton.jit
+def _backward_kv_rows(Q, K, V, Cos, Sin, dO, Lse, Delta, dK, dV, T, scale, unit, stride, h, begin, first, last, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
+    D: tl.constexpr = 2*HALF
+    there, own, cos, sin, ka, kb = _turned(K, Cos, Sin, begin + tl.arange(0, M), last, stride, h, 1., HALF)
+    v = _load(V, _rows(own, D), there)
+    da, db, dv = tl.zeros((M, HALF), tl.float32), tl.zeros((M, HALF), tl.float32), tl.zeros((M, D), tl.float32)
+    for j in range(first, last, N):
+        at = j + tl.arange(0, N)
+        q_there, query, q_cos, q_sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, scale, HALF)
+        do = _load(dO, _rows(at.to(tl.int64)*(H*D) + h*D, D), q_there)
+        lse = tl.load(Lse + h.to(tl.int64)*T + at, mask=q_there, other=float('inf'))   # no weight to queries beyond the end
+        delta = tl.load(Delta + h.to(tl.int64)*T + at, mask=q_there, other=0.)
+        p = tl.exp2(tl.dot(kb, qb.trans(), tl.dot(ka, qa.trans())) - lse[None, :])   # (keys, queries)
+        ds = (p*(tl.dot(v, do.trans()) - delta[None, :])).to(qa.dtype)
+        da, db, dv = tl.dot(ds, qa, da), tl.dot(ds, qb, db), tl.dot(p.to(do.dtype), do, dv)
+    unit /= scale   # the queries had their factor
+    _store_turned_back(dK, own, there, da*unit, db*unit, cos, sin, HALF)
+    _store(dV, _rows(own, D), there, dv)
 
 @triton.jit
 def _backward_kv(Q, K, V, Cos, Sin, dO, Lse, Delta, dK, dV, Blocks, n, T, scale, unit, stride, H: tl.constexpr, HALF: tl.constexpr, M: tl.constexpr, N: tl.constexpr):
     h, begin, first, last = _block(Blocks, n)
-    if begin < last:
-        D: tl.constexpr = 2*HALF
-        there, own, cos, sin, ka, kb = _turned(K, Cos, Sin, begin + tl.arange(0, M), last, stride, h, HALF)
-        v = _load(V, _rows(own, D), there)
-        da, db, dv = tl.zeros((M, HALF), tl.float32), tl.zeros((M, HALF), tl.float32), tl.zeros((M, D), tl.float32)
-        for j in range(first, last, N):
-            at = j + tl.arange(0, N)
-            q_there, query, q_cos, q_sin, qa, qb = _turned(Q, Cos, Sin, at, last, stride, h, HALF)
-            do = _load(dO, _rows(at.to(tl.int64)*(H*D) + h*D, D), q_there)
-            lse = tl.load(Lse + h.to(tl.int64)*T + at, mask=q_there, other=float('inf'))   # no weight to queries beyond the end
-            delta = tl.load(Delta + h.to(tl.int64)*T + at, mask=q_there, other=0.)
-            p = tl.exp2(tl.dot(kb, qb.trans(), tl.dot(ka, qa.trans()))*scale - lse[None, :])   # (keys, queries)
-            dv = tl.dot(p.to(do.dtype), do, dv)
-            ds = (p*(tl.dot(v, do.trans()) - delta[None, :])).to(qa.dtype)
-            da, db = tl.dot(ds, qa, da), tl.dot(ds, qb, db)
-        _store_turned_back(dK, own, there, da*unit, db*unit, cos, sin, HALF)
-        _store(dV, _rows(own, D), there, dv)
+    if last - begin > M//2: _backward_kv_rows(Q, K, V, Cos, Sin, dO, Lse, Delta, dK, dV, T, scale, unit, stride, h, begin, first, last, H, HALF, M, N)
+    elif begin < last: _backward_kv_rows(Q, K, V, Cos, Sin, dO, Lse, Delta, dK, dV, T, scale, unit, stride, h, begin, first, last, H, HALF, M//2, N)
 
 # %% ../../nbs/core/14_kernels.ipynb #40b36c20
 HOW = dict(forward=dict(N=32, num_warps=4, num_stages=1), queries=dict(N=64, num_warps=4, num_stages=1), keys=dict(N=32, num_warps=4, num_stages=1))   # fastest of those tried on an H100
@@ -160,7 +171,7 @@ _attend.register_autograd(lambda ctx, do, _: (_attend_backward(*ctx.saved_tensor
 # %% ../../nbs/core/14_kernels.ipynb #cf1e064f
 def packed_attention(
     qkv:Tensor,  # (T, 3, heads, head_dim) queries, keys and values of a row, contiguous; head_dim twice a power of two, from 32 on
-    cos:Tensor,  # (T, head_dim) fp32 tables of `rotary_1d` or `rotary_2d`, whose halves are alike
+    cos:Tensor,  # (T, head_dim) tables of `rotary_1d` or `rotary_2d`, whose halves are alike; fp16 is read faster
     sin:Tensor,  # (T, head_dim)
     table:Tensor # of `blocks`
 )->Tensor:       # (T, heads, head_dim)

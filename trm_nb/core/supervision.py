@@ -136,11 +136,12 @@ def stream(
     slots:int=64,        # samples that are thought about at the same time
     steps:int=16,        # supervision steps at the most
     halt:bool=True,      # stop a sample once its halting logit exceeds `threshold`?
-    threshold:float=0.   # logit; 0 is a probability of one half
+    threshold:float=0.,  # logit; 0 is a probability of one half
+    settled:int|None=None # also stop a sample whose answer (`World.tokens`) has stayed the same for so many steps
 )->Iterator: # (places (k,) int64 of some samples in the order given, in no order themselves, their rows of the encoded batch, their last `Output`, (k,) int64 steps taken)
     "The answers of many samples, those that are done first coming first."
     if steps < 1 or slots < 1: raise ValueError(f'stream: found steps={steps} and slots={slots}, expected at least 1')
-    batches, waiting, come, now = iter(batches), None, 0, None   # now: place, steps so far, batch, state
+    batches, waiting, come, now = iter(batches), None, 0, None   # now: place, steps so far, steps with this answer, batch, state, answer
     rows = lambda tree, k: tree_map(lambda t: t[k], tree)
     while True:
         while (free := slots - (len(now[0]) if now else 0)) > 0:
@@ -150,16 +151,22 @@ def stream(
             waiting = rows(waiting, slice(free, None)) if len(next(iter(waiting.values()))) > free else None
             _, state, _ = model.enter(new)
             n = len(state.y)
-            new = torch.arange(come, come+n, device=state.y.device), torch.zeros(n, dtype=torch.int64, device=state.y.device), new, state
+            none = torch.zeros(n, dtype=torch.int64, device=state.y.device)
+            new = torch.arange(come, come+n, device=state.y.device), none, none, new, state, (now[5].new_full((n, *now[5].shape[1:]), -1) if now and settled else none)
             now, come = tree_map(lambda *t: torch.cat(t), now, new) if now else new, come + n
         if not now: return
-        place, taken, batch, state = now
+        place, taken, same, batch, state, before = now
         state, out = model(batch, state)
         if len(out.q_halt) != len(place): raise ValueError('stream: found several answers to a row of the batch, expected one')
         taken = taken + 1
         done = (taken >= steps) | (out.q_halt > threshold) if halt else taken >= steps
+        if settled:
+            said = model.tokens(out.prediction, batch)
+            same = torch.where((said == before).flatten(1).all(1), same + 1, 0) if before.dim() > 1 else same
+            done, before = done | (same >= settled), said
         ready, rest = done.nonzero()[:,0], (~done).nonzero()[:,0]
-        now = (place, taken, batch, state) if not len(ready) else rows((place, taken, batch, state), rest) if len(rest) else None
+        now = place, taken, same, batch, state, before
+        now = now if not len(ready) else rows(now, rest) if len(rest) else None
         if len(ready): yield place[ready], rows(batch, ready), rows(out, ready), taken[ready]
 
 # %% ../../nbs/core/04_supervision.ipynb #ead4e946

@@ -45,6 +45,7 @@ class World(nn.Module):
     def read(self, y):                    raise NotImplementedError(f'{type(self).__name__}.read(y) -> prediction')
     def loss(self, prediction, batch):    raise NotImplementedError(f'{type(self).__name__}.loss(prediction, batch) -> (B,)')
     def correct(self, prediction, batch): raise NotImplementedError(f'{type(self).__name__}.correct(prediction, batch) -> (B,) bool')
+    def tokens(self, prediction, batch):  raise NotImplementedError(f'{type(self).__name__}.tokens(prediction, batch) -> (B, S) integers, what the prediction says; only `stream` with `settled` needs it')
 
     def context(self, batch)->dict:
         "What the net gets beside its states (rotary tables, a mask, ...): nothing, unless a world says so."
@@ -135,6 +136,7 @@ class RunningMax(World):
     def read(self, y): return self.head(y)
     def loss(self, logits, batch): return softmax_cross_entropy(logits, batch['answer'])
     def correct(self, logits, batch): return (logits.argmax(-1) == batch['answer']).all(-1)
+    def tokens(self, logits, batch): return logits.argmax(-1)
 
 # %% ../../nbs/core/03_worlds.ipynb #a19ff46b
 def toy_data(
