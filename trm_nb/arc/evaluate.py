@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 import numpy as np, torch
+from .. import paths
 from ..core.cli import InputError, check_device, command, did_you_mean, naming, parse
 from ..core.fit import compile_parts
 from ..core.runs import atomic, write_json
@@ -179,14 +180,15 @@ def reference_examinee(
 
 # %% ../../nbs/arc/06_evaluate.ipynb #ec9ec114
 def open_checkpoint(
-    path, # checkpoint, or run folder (its best checkpoint, else its last)
+    path=None, # checkpoint, or run folder (its best checkpoint, else its last); None: the weights that ship
     weights:str='ema', # or 'raw'
     source:str|None=None, # tasks to ask; those of the training if None
     device='cpu',
     seed:int|None=None, # of the views, where the model takes any; that of the training if None
 )->Examinee:
     "A checkpoint of `trm_arc_train` as an `Examinee`. Raises `InputError` for any other file."
-    from trm_nb.arc.train import load_model, make_data
+    from trm_nb.arc.train import load_model, make_data, trained_path
+    path = trained_path(path)
     model, config, task_ids = load_model(path, weights, device)
     known = load_tasks(config.tasks)
     data = make_data({k: find_task(known, k) for k in task_ids}, config, device)
@@ -402,7 +404,7 @@ def bench(
 @dataclass
 class EvalConfig:
     "Answer ARC test inputs with one checkpoint, by a vote over views of each task, and score the answers."
-    checkpoint:Path|None = field(default=None, metadata=dict(flags=('-c',))) # checkpoint of trm_arc_train, or its run folder
+    checkpoint:Path|None = field(default=None, metadata=dict(flags=('-c',))) # checkpoint of trm_arc_train, or its run folder; default the weights that ship
     reference:Path|None = None # instead: a checkpoint of the public reference implementation
     identifiers:Path|None = None # with --reference: the identifiers.json of its data set
     tasks:str|None = None # arc1, arc2, concept:FOLDER, a file or a folder; default those of the training (reference: arc1)
@@ -414,7 +416,7 @@ class EvalConfig:
     settled:int|None = None # stop a view whose answer has stayed the same for so many steps?
     seed:int|None = None # of the views, where the model takes any view; default that of the training
     k:tuple[int, ...] = (1, 2) # candidates that count, for pass@k
-    output:Path|None = field(default=None, metadata=dict(flags=('-o',))) # folder for submission.json, tasks.csv, summary.json; default beside the checkpoint
+    output:Path|None = field(default=None, metadata=dict(flags=('-o',))) # folder for submission.json, tasks.csv, summary.json; default beside the checkpoint (the weights that ship: runs/eval-arc-SPLIT-VOTES)
     weights:Literal['ema','raw'] = 'ema' # averaged or raw weights of the checkpoint
     batch_size:int = 64 # views on full 30×30 canvases that are answered together; more of smaller ones
     device:str = 'auto' # auto, cpu, cuda or cuda:N
@@ -429,8 +431,7 @@ class EvalConfig:
 # %% ../../nbs/arc/06_evaluate.ipynb #f876e22e
 def _check(cfg):
     "Raise InputError for flags that do not fit together"
-    if (cfg.checkpoint is None) == (cfg.reference is None):
-        raise InputError(f'--checkpoint: found {"nothing" if cfg.checkpoint is None else "it beside --reference"}, expected either --checkpoint or --reference with --identifiers')
+    if cfg.checkpoint and cfg.reference: raise InputError('--checkpoint: found it beside --reference, expected either --checkpoint or --reference with --identifiers')
     if (cfg.reference is None) != (cfg.identifiers is None):
         raise InputError(f'--identifiers: found {"nothing" if cfg.identifiers is None else "it without --reference"}, expected it together with --reference')
     for name in ('votes', 'steps', 'settled', 'batch_size', 'outer_steps', 'inner_steps', 'bench'):
@@ -440,7 +441,7 @@ def _check(cfg):
 
 def _open(cfg, device):
     "The examinee that the flags name"
-    if cfg.checkpoint is not None: return open_checkpoint(cfg.checkpoint, cfg.weights, cfg.tasks, device, cfg.seed)
+    if cfg.reference is None: return open_checkpoint(cfg.checkpoint, cfg.weights, cfg.tasks, device, cfg.seed)
     from trm_nb.arc.model import load_reference
     model = load_reference(cfg.reference, cfg.outer_steps, cfg.inner_steps, cfg.num_heads, cfg.identifiers, device)
     return reference_examinee(model, load_tasks(cfg.tasks or 'arc1'))
@@ -458,7 +459,8 @@ def _select(cfg, tasks):
 def _folder(cfg, votes):
     "The folder for the results, made now, so that nothing is computed in vain"
     source = cfg.checkpoint or cfg.reference
-    folder = cfg.output or (source if source.is_dir() else source.parent)/f'eval-{source.stem}-{cfg.split}-{votes}'
+    place = paths.runs if source is None else source if source.is_dir() else source.parent
+    folder = cfg.output or place/f'eval-{source.stem if source else "arc"}-{cfg.split}-{votes}'
     taken = next((p for p in (folder, *folder.parents) if p.exists() and not p.is_dir()), None)
     if taken: raise InputError(f'--output: found the file {taken}, expected a folder')
     with atomic(folder/'predictions.jsonl.test') as tmp: tmp.write_text('')
@@ -467,6 +469,7 @@ def _folder(cfg, votes):
 
 @command
 def main(argv=None):
+    from trm_nb.arc.train import trained_path
     cfg = parse(EvalConfig, argv, prog='trm_arc_eval')
     _check(cfg)
     device = check_device(cfg.device)
@@ -482,8 +485,8 @@ def main(argv=None):
     if cfg.bench: print(json.dumps(bench(who, tasks, votes, cfg.bench, **asked))); return
     folder = _folder(cfg, votes)
     records = evaluate(who, tasks, votes, folder/'predictions.jsonl', header, max(ks), cfg.progress, **asked)
-    source = cfg.checkpoint or cfg.reference
-    print(json.dumps(write_results(folder, records, ks, split=cfg.split, checkpoint=str(source), weights=cfg.weights if cfg.checkpoint else 'reference', output=str(folder))))
+    source = cfg.reference or trained_path(cfg.checkpoint)
+    print(json.dumps(write_results(folder, records, ks, split=cfg.split, checkpoint=str(source), weights='reference' if cfg.reference else cfg.weights, output=str(folder))))
 
 # %% ../../nbs/arc/06_evaluate.ipynb #1230e404
 #| eval: false

@@ -156,14 +156,14 @@ class TRM(World):
 
     def embed(self, batch:dict)->Tensor:
         "x (B, task_tokens + S, D) of 'inputs' (B, S) and the task; of a packed batch (1, T, D), all samples in a row."
-        x = self.token(batch['inputs'])
-        task = self.task(batch) if self.task else x.new_zeros(len(x), self.dim)
-        task = F.pad(task, (0, self.config.task_tokens*self.dim - task.shape[-1])).view(len(x), -1, self.dim)
-        if 'owner' in batch:
-            owner, at, n = batch['owner'], batch['at'], self.config.task_tokens
-            own = self.token(batch['inputs'][owner, at.clamp(min=0)])
-            return self.dim**0.5 * torch.where((at < 0)[:,None], task[owner, (at + n).clamp(max=n-1)].to(own.dtype), own)[None]
-        return self.dim**0.5 * torch.cat([task, x], 1)
+        inputs, n, tokens = batch['inputs'], self.config.task_tokens, self.token.weight
+        task = self.task(batch) if self.task else tokens.new_zeros(len(inputs), self.dim)
+        task = F.pad(task, (0, n*self.dim - task.shape[-1])).view(len(inputs), n, self.dim)
+        if 'owner' not in batch: return self.dim**0.5 * torch.cat([task, self.token(inputs)], 1)
+        owner, at = batch['owner'], batch['at']
+        rows = self.dim**0.5 * torch.cat([task.flatten(0, 1).to(tokens.dtype), tokens])   # all that can stand at a position: what is done here is not done for each of them
+        which = torch.where(at < 0, owner*n + at + n, len(inputs)*n + inputs[owner, at.clamp(min=0)])
+        return F.embedding(which, rows.to(self.precision(rows)))[None]
 
     def packed_context(self, batch:dict)->dict:
         "Rotary tables and the segments of a packed batch: for each slot the sample, and what is left of its room."

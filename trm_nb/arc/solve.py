@@ -7,34 +7,30 @@ __all__ = ['newcomer', 'SolveConfig', 'learn', 'solve', 'main']
 
 # %% ../../nbs/arc/09_solve.ipynb #e9b285ed
 import json, time
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 import torch
-from ..core.checkpoints import load_checkpoint
-from ..core.cli import InputError, check_device, command, load_config, parse
-from ..core.fit import fit, load_weights
+from ..core.cli import InputError, check_device, command, parse
+from ..core.fit import fit, load_weights, open_trained
 from ..core.runs import Run, atomic
 from .evaluate import Examinee, evaluate, examinee, fingerprint, submission
 from .model import build_model
 from .tasks import Task, find_task, read_tasks
 from .timeline import draw_timeline, timeline_frames
-from .train import ArcConfig, make_data
+from .train import ArcConfig, make_data, trained_path
 
 # %% ../../nbs/arc/09_solve.ipynb #c69d4290
 def newcomer(
-    checkpoint, # of trm_arc_train: a file, or a run folder (its best checkpoint, else its last)
+    checkpoint, # of trm_arc_train: a file, or a run folder (its best checkpoint, else its last); None: the weights that ship
     task:Task, # with its demonstrations
     all_weights:bool=False, # learn all weights, not the task's embedding alone?
     device='cpu', # where batches are made
     **changes # other settings than those of the checkpoint's training
 ): # (model, data, config): the model with fresh rows, the task's demonstrations as training data
     "A trained model with a place for a task that it does not know. Raises `InputError` where the file is no checkpoint, or the task does not fit into its canvas."
-    path = Path(checkpoint)
-    if path.is_dir(): path = Run.open(path).best if Run.open(path).best.exists() else Run.open(path).last
-    tensors, meta = load_checkpoint(path)
-    if meta.get('kind') != 'arc': raise InputError(f"{path}: found a checkpoint of kind {meta.get('kind')!r}, expected 'arc'")
-    known = {k: v for k,v in meta['config'].items() if k in {f.name for f in fields(ArcConfig)}}
-    config = replace(load_config(ArcConfig, known, str(path)), include_test=False, **changes)
+    path = trained_path(checkpoint)
+    tensors, meta, config = open_trained(path, 'arc', ArcConfig)
+    config = replace(config, include_test=False, **changes)
     if config.task_embedding == 'none' and not all_weights: raise InputError(f'{path}: found a model without task embeddings, expected --all-weights with it, or a model with --task-embedding table or factorised')
     data = make_data({task.id: replace(task, split='eval')}, config, device)   # what is known of its test outputs is never trained on
     if config.mixing == 'mlp' and data.seq_len != meta['seq_len']: raise InputError(f"{path}: found mixing over {meta['seq_len']} positions, expected {data.seq_len}, which task {task.id} needs")
@@ -55,7 +51,7 @@ class SolveConfig:
     "Answer an ARC task that the model has not seen: learn from its demonstrations, then vote"
     file:Path = field(default=None, metadata=dict(positional=True)) # ARC JSON with one task; with several, name one
     task_id:str|None = field(default=None, metadata=dict(flags=('-t',))) # which task of the file
-    checkpoint:Path|None = field(default=None, metadata=dict(flags=('-c',))) # checkpoint or run folder of trm_arc_train
+    checkpoint:Path|None = field(default=None, metadata=dict(flags=('-c',))) # checkpoint or run folder of trm_arc_train; default the weights that ship
     output:Path|None = field(default=None, metadata=dict(flags=('-o',))) # folder for attempts.json, the timelines and what was learnt; default solved-TASK
     all_weights:bool = False # learn all weights, not the task's embedding alone?
     minutes:float = 2. # of learning, at most
@@ -79,7 +75,6 @@ def learn(
 )->Examinee:
     "The checkpoint after the demonstrations of `task`. Raises `InputError` where `out` holds another run."
     c, device = config, check_device(config.device)
-    if c.checkpoint is None: raise InputError('--checkpoint: found nothing, expected a run folder of trm_arc_train; no weights for ARC ship yet')
     changes = dict(batch_size=c.batch_size, learning_rate=c.learning_rate, embedding_lr=c.embedding_lr, warmup_steps=10, schedule='cosine', max_steps=c.max_steps, minutes=c.minutes, epochs=None, seed=c.seed,
                    optimizer='adamw', accumulate=1, val_tasks=0, eval_every=None, log_every=5, save_every=10**9, ema_decay=.9, compile=False, cuda_graph=False, depth_curriculum=False, logger='csv', devices=1, num_nodes=1,
                    precision='bf16-mixed' if device.type == 'cuda' else '32-true', tasks=str(c.file), task_ids=(task.id,), num_tasks=None, max_side=None, fast=False, resume=None, out=Path(out), variant='')

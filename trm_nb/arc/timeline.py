@@ -310,8 +310,8 @@ def load_frames(
 @dataclass
 class TimelineConfig:
     "Draw how a model's answer to one ARC input comes about."
-    checkpoint:Path = field(metadata=dict(flags=('-c',))) # checkpoint of trm_arc_train, or its run folder
     task_id:str = field(metadata=dict(flags=('-t',))) # task of the training
+    checkpoint:Path|None = field(default=None, metadata=dict(flags=('-c',))) # checkpoint of trm_arc_train, or its run folder; default the weights that ship
     output:Path = field(default=Path('timeline.png'), metadata=dict(flags=('-o',))) # .png, .pdf or .svg: a figure; .gif: an animation; .npz: the data
     pair_index:int = field(default=0, metadata=dict(flags=('-p',))) # number of the pair, from 0
     split:Literal['train','test'] = 'train' # a demonstration, or a test input

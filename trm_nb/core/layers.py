@@ -150,8 +150,12 @@ class SwiGLU(nn.Module):
         self.gate_up, self.down = Linear(dim, 2*inner), Linear(inner, dim)
 
     def forward(self,
-        x:Tensor # (..., dim)
-    )->Tensor:   # (..., dim)
+        x:Tensor,        # (..., dim)
+        fused:bool=False # gate and up in one kernel? Has no gradient
+    )->Tensor:           # (..., dim)
+        if fused and x.shape[-1] % 64 == 0 and self.down.in_features % 128 == 0:
+            from trm_nb.core.kernels import gated   # needs Triton
+            return self.down(gated(x, self.gate_up.weight.to(x.dtype)))
         gate, up = self.gate_up(x).chunk(2, -1)
         return self.down(F.silu(gate) * up)
 
@@ -192,7 +196,8 @@ class Block(nn.Module):
         segments=None # see `Attention`
     )->Tensor:        # (B, S, D)
         h = rms_norm(h + self.mix(h, rotary, mask, segments), dim=-2 if isinstance(self.mix, TokenMixer) else -1)
-        return rms_norm(h + self.mlp(h))
+        kernels = segments is not None and len(segments) > 2
+        return rms_norm(h + self.mlp(h, fused=kernels and not torch.is_grad_enabled()))
 
 # %% ../../nbs/core/00_layers.ipynb #81f62015
 class TinyNet(nn.Module):

@@ -66,6 +66,11 @@ class World(nn.Module):
         "Two fixed random vectors, broadcast over all positions."
         return State(*(v.expand(batch_size, length, -1) for v in (self.y_init, self.z_init)))
 
+    def precision(self, x:Tensor)->torch.dtype:
+        "Of the computation: autocast's, if it is on, else that of `x`."
+        device = x.device.type
+        return torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else x.dtype
+
     def restart(self, state:State, halted:Tensor, batch:dict)->State:
         "The state, with the initial one where a slot (B,) has halted."
         initial = self.initial_state(*state.y.shape[:2])
@@ -75,8 +80,7 @@ class World(nn.Module):
         "x, state (the initial one by default) and context, in the precision of the computation (autocast's, if it is on)."
         x, context = self.embed(batch), self.context(batch)
         if state is None: state = self.initial_state(*x.shape[:2])
-        device = x.device.type
-        dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else x.dtype
+        dtype = self.precision(x)
         return x.to(dtype), State(*(s.to(dtype) for s in state)), context
 
     def encode(self, batch:dict)->dict:
