@@ -17,7 +17,7 @@ from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
 from tqdm import tqdm
 from .cli import InputError, check_device, load_config
 from .draws import uniform
-from .optim import EMA, embedding_parameters, lr_scale, make_optimizers, set_lr
+from .optim import EMA, lr_scale, make_optimizers, set_lr, sparse_parameters
 from .checkpoints import load_checkpoint, save_checkpoint
 from .runs import Run, read_json
 from .supervision import Carry, State, World, carry_step, joint, start_carry, terminal_step, unrolled
@@ -202,7 +202,7 @@ def setup(self:_Fit):
     slots = torch.arange(fabric.global_rank*share, (fabric.global_rank+1)*share, device=fabric.device)
     self.parts = self.data.parts(slots, c.accumulate) if hasattr(self.data, 'parts') else [(self.data, s) for s in slots.split(share // c.accumulate)]
     if c.compile: compile_parts(world, len({len(s) for _,s in self.parts}) > 1)
-    sparse = {id(m.weight) for m in world.modules() if isinstance(m, nn.Embedding) and m.sparse}   # SignSGD gathers these itself
+    sparse = {id(p) for p in sparse_parameters(world)}   # SignSGD gathers these itself
     world._ddp_params_and_buffers_to_ignore = [k for k,p in world.named_parameters() if id(p) in sparse]
     if fabric.device.type == 'cuda': torch.backends.cudnn.benchmark = True   # the shapes stay the same
     self.model, *optimizers = fabric.setup(world, *make_optimizers(world, c))
