@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LATENT', 'ANSWER', 'GREY', 'WIDTH', 'STYLE', 'SINGLES', 'label', 'save', 'ablation_figure', 'curves_figure',
-           'timeline_figure', 'place', 'tasks_figure', 'depth_figure', 'demos_figure', 'film_frames', 'film_strip',
-           'cycles_figure', 'sizes_figure']
+           'recipes_figure', 'timeline_figure', 'place', 'tasks_figure', 'depth_figure', 'demos_figure', 'film_frames',
+           'film_strip', 'cycles_figure', 'sizes_figure']
 
 # %% ../../nbs/report/01_figures.ipynb #644b25d0
 import logging
@@ -15,7 +15,7 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from matplotlib.figure import Figure
 
 from ..arc.timeline import draw_timeline
-from .inputs import BASE, METRICS, POINTERS, SCREENS, VARIANTS, by_size, by_task, of, peer, sample_efficiency, size_names, summary
+from .inputs import BASE, METRICS, POINTERS, RECIPES, SCREENS, VARIANTS, by_size, by_task, of, peer, sample_efficiency, size_names, summary
 
 # %% ../../nbs/report/01_figures.ipynb #3e1a24e7
 LATENT, ANSWER, GREY = '#2A6F97', '#C8553D', '#5B6770'
@@ -98,6 +98,25 @@ def curves_figure(
             ax.xaxis.set_tick_params(labelbottom=i + columns >= len(bands))
         fig.supxlabel('optimizer step', fontsize=8)
         fig.supylabel(METRICS[metric].short + (' (%)' if scale == 100 else ''), fontsize=8)
+    plt.close(fig)
+    return fig
+
+# %% ../../nbs/report/01_figures.ipynb #e1c99019
+def recipes_figure(
+    recipes:pd.DataFrame, # of `inputs.arc_recipes`
+)->Figure:
+    "Loss on the answer and share of the training samples right against minutes"
+    with plt.rc_context(STYLE):
+        fig, axes = plt.subplots(1, 2, figsize=(WIDTH, 2.6), layout='constrained')
+        for r in recipes.itertuples():
+            m = r.run.metrics.dropna(subset=['exact'])
+            for ax, values in zip(axes, (m.loss_answer, 100*m.exact)):
+                ax.plot(m.seconds/60, values.rolling(5, min_periods=1).mean(), color=f'C{list(RECIPES).index(r.recipe)}', ls=('-', '--', ':')[r.seed % 3], lw=1.1, label=RECIPES[r.recipe] + f', seed {r.seed}'*(recipes.seed.nunique() > 1))
+                ax.set_xlabel('minutes')
+        axes[0].set(ylabel='loss on the answer', yscale='log')
+        axes[0].set_yticks((.4, .6, 1, 2), ('0.4', '0.6', '1', '2')); axes[0].minorticks_off()
+        axes[1].set_ylabel('training samples right (%)')
+        fig.legend(*axes[0].get_legend_handles_labels(), loc='outside lower center', ncol=2, frameon=False, fontsize=7)
     plt.close(fig)
     return fig
 

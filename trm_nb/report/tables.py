@@ -6,9 +6,9 @@
 __all__ = ['GROUPS', 'PUBLISHED', 'KINDS', 'escape', 'code', 'label', 'number', 'mean_sd', 'to_latex', 'ablation_table',
            'verdict', 'findings', 'changes_table', 'settings_table', 'runs_table', 'relative', 'generic', 'commands',
            'interval', 'libero_table', 'what', 'variants_table', 'published_table', 'against', 'libero_findings',
-           'rollout_commands', 'rollouts_table', 'demos_table', 'pointer_table', 'goals_table', 'versus',
-           'pointer_findings', 'costs_table', 'readme_table', 'write_tables', 'write_libero_tables',
-           'write_pointer_tables']
+           'rollout_commands', 'rollouts_table', 'demos_table', 'solved_rate', 'speed_table', 'recipes_table',
+           'pointer_table', 'goals_table', 'versus', 'pointer_findings', 'costs_table', 'readme_table', 'write_tables',
+           'write_libero_tables', 'write_arc_tables', 'write_pointer_tables']
 
 # %% ../../nbs/report/02_tables.ipynb #7aac39a5
 import re
@@ -16,10 +16,11 @@ from pathlib import Path
 
 import pandas as pd
 
+from ..core.rates import wilson
 from ..core.runs import Run
 from . import inputs
 from .figures import place
-from .inputs import BASE, BASELINES, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, contests, pooled, record, settings, summary
+from .inputs import BASE, BASELINES, FORMS, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, RECIPES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, contests, pooled, record, settings, summary
 
 # %% ../../nbs/report/02_tables.ipynb #3f6a4b8a
 _special = {'\\': r'\textbackslash{}', '~': r'\textasciitilde{}', '^': r'\textasciicircum{}', **{c: '\\' + c for c in '&%$#_{}'}}
@@ -140,7 +141,7 @@ def runs_table(
 )->tuple: # DataFrame of LaTeX cells, one row per run; and what all runs share, as a sentence
     "Seed, date, minutes, commit, status, versions and hardware of each run; what is the same for all of them is said once"
     rows = pd.DataFrame([record(r) for r in runs])
-    frame = pd.DataFrame(dict(run=rows.run.map(lambda n: code(n.removeprefix('published/').removeprefix(f'{inputs.LIBERO}/').removeprefix(f'{inputs.SCREENSPOT}/'))), seed=rows.seed, date=rows.date, minutes=rows.minutes.map('{:.1f}'.format),
+    frame = pd.DataFrame(dict(run=rows.run.map(lambda n: code(n.removeprefix('published/').removeprefix(f'{inputs.LIBERO}/').removeprefix(f'{inputs.SCREENSPOT}/').removeprefix(f'{inputs.ARC_RECIPES}/'))), seed=rows.seed, date=rows.date, minutes=rows.minutes.map('{:.1f}'.format),
                               commit=rows.commit.map(code), status=rows.status.map(escape), versions=rows.versions.map(escape), hardware=rows.hardware.map(escape)))
     return _shared(frame, ('date', 'commit', 'status', 'versions', 'hardware'), 'All runs')
 
@@ -290,6 +291,30 @@ def demos_table(
     "Demonstrations and attempts of each task"
     return pd.DataFrame(dict(task=demos.index, attempts=demos.attempts.astype(int), demonstrations=demos.demonstrations.astype(int), steps=demos.steps.map('{:.0f}'.format)))
 
+# %% ../../nbs/report/02_tables.ipynb #3d55e405
+def solved_rate(
+    k:int, # solved
+    n:int, # of so many
+)->dict: # success, low, high (0..1)
+    "A share with its 95% Wilson interval"
+    low, high = wilson(k, n)
+    return dict(success=k/n, low=low, high=high)
+
+def speed_table(
+    speed:pd.DataFrame, # of `inputs.arc_speed`
+)->pd.DataFrame: # cells are LaTeX
+    "Rate and work of each form"
+    base = speed.samples_per_second.get('full')
+    return pd.DataFrame([{'': escape(FORMS[f]), 'samples/s': f'{r.samples_per_second:,.0f}'.replace(',', '{,}'), 'times full': f'{r.samples_per_second/base:.2f}' if base else '--', 'TFLOP/s': f'{r.tflops:.0f}',
+                          r'peak (\%)': f'{100*r.peak_share:.0f}', 'positions': f'{r.filled:.0f}', 'GB': f'{r.memory_gb:.0f}', 'commit': code(r.commit)} for f, r in speed.iterrows()])
+
+def recipes_table(
+    recipes:pd.DataFrame, # of `inputs.arc_recipes`
+)->pd.DataFrame: # cells are LaTeX
+    "What each recipe's minutes bought"
+    return pd.DataFrame([{'': escape(RECIPES[r.recipe]) + (f', seed {r.seed}' if recipes.seed.nunique() > 1 else ''), 'steps': f'{r.steps:,}'.replace(',', '{,}'), 'training': number(r.exact),
+                          'all tasks': interval(solved_rate(len(r.solved), r.tasks)), 'evaluation': interval(solved_rate(r.solved_evaluation, r.evaluation))} for r in recipes.itertuples()])
+
 # %% ../../nbs/report/02_tables.ipynb #11e821ec
 KINDS = {('heldout', 'text', 'all'): 'text', ('heldout', 'icon', 'all'): 'icon', **{('apps', t, s): s for t in ('text', 'icon') for s in ('name', 'template', 'paraphrase')}} # columns
 
@@ -363,6 +388,15 @@ def _readme_arc():
     return ['| 15 ARC-1 tasks with grids up to 3×3 | held-out test views solved, % | cells right, % | training steps |', '|---|---|---|---|', *rows, '',
             f"Mean ± standard deviation over {len(SEEDS)} seeds; {first['minutes']:.1f} minutes of one CPU core a run ({first['hardware']} of memory, {first['date']}). The seed's network has no task embedding and is told the size of the answer. Runs: runs/published/arc_ablation."]
 
+def _readme_arc_size():
+    speed, recipes = inputs.arc_speed(), inputs.arc_recipes()
+    if not len(speed) or not len(recipes): return []
+    fast, first = speed.iloc[-1], record(recipes.run.iloc[0])
+    def cell(k, n): r = solved_rate(k, n); return f"{100*r['success']:.1f} ({100*r['low']:.1f} to {100*r['high']:.1f})"
+    rows = [f"| {RECIPES[r.recipe]} | {cell(len(r.solved), r.tasks)} | {cell(r.solved_evaluation, r.evaluation)} | {100*r.exact:.0f} | {r.steps:,} |" for r in recipes.itertuples()]
+    return [f"| ARC-1, full-size network, {recipes.minutes.mean():.0f} minutes of one GPU on tasks up to 12×12 | {recipes.tasks.iloc[0]} tasks solved with two attempts, % (95% interval) | the {recipes.evaluation.iloc[0]} of the evaluation split | training samples right, % | steps |", '|---|---|---|---|---|', *rows, '',
+            f"One seed each; demonstrations of all tasks are trained on, no test pair is; {first['hardware']} of memory, {first['date']}. On all tasks and grids the same network trains at {fast.samples_per_second:,.0f} samples/s on one {fast.device} ({fast.peak_share:.0%} of its peak), full canvases at {speed.samples_per_second['full']:,.0f}. Runs: runs/published/arc_recipes, arc_speed.", '']
+
 def _readme_libero():
     rollouts, trained = inputs.libero_rollouts(), inputs.libero_runs()
     shown = [g for g in POLICIES if len(of(rollouts, g))]
@@ -400,7 +434,7 @@ def _readme_screenspot():
 def readme_table():
     "The measured results as Markdown: the robot's policies, the pointers, the variants of the ablation, and machine and minutes under each"
     from IPython.display import Markdown
-    return Markdown('\n'.join([*_readme_libero(), *_readme_screenspot(), *_readme_arc()]))
+    return Markdown('\n'.join([*_readme_libero(), *_readme_screenspot(), *_readme_arc_size(), *_readme_arc()]))
 
 # %% ../../nbs/report/02_tables.ipynb #5d809eed
 def write_tables(
@@ -445,6 +479,16 @@ def write_libero_tables(
         texts[name] = to_latex(frame, _wide(frame), longtable=True, label=f'tab:{name.replace("_", "")}', caption=f'{caption}, in runs/published/libero\\_spatial. {same}')
     if len(demos): texts['libero_demos'] = to_latex(demos_table(demos), 'rrrr')
     return _write(texts, folder)
+
+def write_arc_tables(
+    speed:pd.DataFrame, # of `inputs.arc_speed`
+    recipes:pd.DataFrame, # of `inputs.arc_recipes`
+    folder, # report/tables
+)->list: # paths
+    "Write every table about ARC at full size; returns their paths"
+    frame, same = runs_table(recipes.run)
+    return _write(dict(arc_speed=to_latex(speed_table(speed), 'lrrrrrrl'), arc_recipes=to_latex(recipes_table(recipes), 'lrrrr'), arc_commands=commands(recipes.run),
+                       arc_runs=to_latex(frame, _wide(frame), longtable=True, label='tab:arcruns', caption=f'Trainings of the full-size network on small tasks, in runs/published/arc\\_recipes. {same}')), folder)
 
 def write_pointer_tables(
     rows:pd.DataFrame, # of `inputs.pointed`, TRM among them
