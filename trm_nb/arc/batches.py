@@ -91,6 +91,7 @@ class ArcData:
         demos:int=0, # other demonstrations of its task beside a sample, at most
         demo_tokens:int=1024, # tokens that these have together, at most
         lead:int=0, # packed: positions in front of each sample, for the model's own use
+        texts:dict|None=None, # settings of `arc.texts.Texts`: what a language model says of a sample stands beside it
         device='cpu', # where the tensors lie and batches are made
     ):
         if tokens not in ('full', 'compact', 'packed'): raise InputError(f"tokens: found {tokens!r}, expected 'full', 'compact' or 'packed'")
@@ -112,14 +113,30 @@ class ArcData:
         elif box or length: raise InputError("tokens: found 'full' with a box or a length, expected 'compact'")
         self.shown = Demonstrations(tasks, demos, demo_tokens, lambda pair: _key(pair) in held, device) if demos else None
         self.own = [self.shown.own(*p) for p in self.pairs] if demos else None
+        if texts is not None and self.n_aug is None: raise InputError('--num-augmentations: found none with a language model, which has to read every view; expected a number, such as 7')
+        self.barred, self.say, self.texts, self.asked = lambda pair: _key(pair) in held, texts, None, None
+        if texts is not None: self.texts = self.say_of(tasks)
         self._to_device()
+
+    def say_of(self,
+        tasks:dict # tasks by id, those of the training or others
+    ): # `Texts`
+        "What a language model says of some tasks, in the views of this data."
+        from trm_nb.arc.texts import Texts
+        return Texts(tasks, self.views, self.n_aug+1, barred=self.barred, device=self.device, **self.say)
+
+    @property
+    def question(self)->Tensor: # (P,) int64, numbers of the pairs among the questions of `texts`, which are read now if they have not been
+        if self.asked is None: self.asked = torch.tensor([self.texts.question(self.task_ids[p[0]], *p[1:]) for p in self.pairs], device=self.device)
+        return self.asked
 
     def to(self,
         device # where the tensors lie and batches are made from now on
     ):
         "The same data on another device."
         self.device = torch.device(device)
-        if self.shown: self.shown.to(device)
+        for beside in (self.shown, self.texts):
+            if beside: beside.to(device)
         self._to_device()
         return self
 
@@ -131,6 +148,7 @@ class ArcData:
         self.keys = put(torch.tensor([zlib.crc32(k.encode()) for k in self.task_ids]))
         self.x, self.y = ([put(t) for t in pad_grids(g)] for g in (xs, ys))
         if self.canvases: self.extent = [put(torch.tensor(e)) for e in zip(*self.canvases)]
+        self.asked = None
         if self.shown: self.itself, self.demo_length = put(torch.tensor(self.own)), max(self.shown.need(p[0], n) for p,n in zip(self.pairs, self.own))
 
     def canvas(self, index, x, y): # rows and columns of a pair's canvas, without EOS
@@ -312,6 +330,7 @@ def __call__(self:ArcData,
         h, w = (e[pair] for e in self.extent)
         extent = torch.where(turned, w, h), torch.where(turned, h, w)
     beside = self.shown(task, self.itself[pair], t, self.shown.draws(self.seed, step, slots), self.demo_length) if self.shown else {}
+    if self.texts: beside |= self.texts(self.question[pair], aug)
     return dict(encode_pairs(x, y, t.offset, self.box, self.longest if self.tokens == 'compact' else None, extent), task=row, task_index=task, pair=pair, **t._asdict(), **beside, **self.layout or {})
 
 # %% ../../nbs/arc/03_batches.ipynb #5f1288e4
@@ -342,6 +361,8 @@ def eval_batch(
     box=None, # compact: rows and columns of all samples
     length=None, # compact without a box: tokens a sample, raised to what the samples need
     shown:Demonstrations|None=None, # of this and other tasks: the demonstrations beside a sample, as many tokens as any of its tasks needs
+    texts=None, # `Texts` of this and other tasks: what a language model says of it
+    numbers:Tensor|None=None, # (B,) int64, of the views `t` among those that `texts` knows; the first ones if None
 )->dict: # as in training; without `labels` where the output is unknown
     "One input in several views, without translation, on the device of `t`. An answer larger than `box` is cut in `labels`."
     pairs = getattr(task, split)
@@ -361,6 +382,7 @@ def eval_batch(
         i, view = torch.full_like(rows, shown.index[task.id]), torch.arange(n, device=device)
         own = torch.full_like(i, shown.own(shown.index[task.id], *pairs[pair_index]))   # -1 for a test pair
         beside = shown(i, own, t, shown.draws(zlib.crc32(task.id.encode()), view, torch.zeros_like(view)), shown.longest)
+    if texts: beside |= texts(torch.full_like(rows, texts.question(task.id, *pairs[pair_index])), torch.arange(n, device=device) if numbers is None else numbers)
     return dict(encode_pairs(x, y, t.offset, box, length, extent), task=rows, task_index=torch.full_like(rows, task_index), **t._asdict(), **beside)
 
 # %% ../../nbs/arc/03_batches.ipynb #0d4c0c86
@@ -380,4 +402,4 @@ def eval_batch(self:ArcData,
     i = self.task_ids.index(task_id)
     index = torch.full_like(aug, i)
     rows = index*(self.n_aug+1) + aug if self.n_aug is not None else index
-    return eval_batch(task, pair_index, self.views(index, aug), rows, i, split, self.tokens, self.box, self.length, self.shown)
+    return eval_batch(task, pair_index, self.views(index, aug), rows, i, split, self.tokens, self.box, self.length, self.shown, self.texts, aug)

@@ -153,16 +153,17 @@ def examinee(
 )->Examinee:
     "A model and its training data as an `Examinee`."
     index, table = {k: i for i,k in enumerate(data.task_ids)}, getattr(model.config, 'task_embedding', '') == 'table' and model.predicts_size
+    most = 1 if not (data.d8 or data.colors) else data.n_aug+1 if (table or data.texts) and data.n_aug is not None else None   # views that have rows of their own, or that a language model has read
     def views(task_id, votes):
         aug = torch.arange(votes if data.d8 or data.colors else 1, device=data.device)
-        if table and data.n_aug is not None: aug = aug[:data.n_aug+1]
+        if most: aug = aug[:most]
         i = torch.full_like(aug, index.get(task_id, 0))   # without an embedding the row means nothing
         rows = i*(data.n_aug+1) + aug if table and data.n_aug is not None else i
         return data.views(task_id, aug), rows, index.get(task_id, 0)
     tasks = {k: t for k,t in (tasks or data.tasks).items() if k in index or model.config.task_embedding == 'none'}
     shown = Demonstrations(tasks, data.shown.most, max(SIDE*SIDE, data.shown.length), device=data.device) if data.shown and tasks else None
-    most = 1 if not (data.d8 or data.colors) else data.n_aug+1 if table and data.n_aug is not None else None
-    return Examinee(model.eval(), tasks, views, dict(tokens=data.tokens, box=data.box, length=data.length, shown=shown), most, steps)
+    texts = data.texts and (data.texts if set(tasks) <= set(data.texts.tasks) else data.say_of(tasks))
+    return Examinee(model.eval(), tasks, views, dict(tokens=data.tokens, box=data.box, length=data.length, shown=shown, texts=texts), most, steps)
 
 # %% ../../nbs/arc/06_evaluate.ipynb #5829fb78
 def reference_examinee(
@@ -302,9 +303,10 @@ def evaluate(
         bar.set_postfix_str(', '.join(f'{p} {v:.1%}' for p,v in passes([there[i] for i in done]).items() if v is not None))
     try:
         for k in [k for k,t in todo.items() if not t.test]: finish(k)   # nothing to answer
+        if who.form.get('texts'): who.form['texts'].read(todo)   # rows of one length
         for length, inputs in who.canvases(todo):
             owner, start = [], time.perf_counter()   # of each view in turn
-            beside = who.form['shown'].longest if who.form.get('shown') else 0
+            beside = sum(who.form[k].longest for k in ('shown', 'texts') if who.form.get(k))
             slots = batch_size*SIDE*SIDE//(length + beside) if length else batch_size
             for places, some in predict_all(who.model, batches(inputs, length, owner), steps or who.steps, batch_size=slots, **kwargs):
                 now = time.perf_counter()

@@ -42,8 +42,11 @@ class ModelConfig:
     latent_carry:bool=True # does the latent z go on from one supervision step to the next? (net seed: never)
     task_tokens:int=16 # positions in front of the grid that hold the task embedding (net seed: 0)
     targets:Literal['answer','improving']='answer' # of a supervision step (supervision carry): the answer, or the question with a growing share of the answer's cells, all at the last
+    loss_on:Literal['all','colors']='all' # cells that are learnt: colours and the border that tells the answer's size (paper), or colours alone (hybrid seed); then the size is taken from the demonstrations
     demos:int=0 # other demonstrations of its task that the network sees beside a question, at most
     demo_layers:int=2 # blocks of the net that reads them
+    text:Literal['none','init','cross','both']='none' # what a frozen language model makes of a question: a vector that is added at every position, all its vectors by cross-attention, or both
+    text_dim:int|None=None # width of its vectors; none: the language model tells
 
 # %% ../../nbs/arc/04_model.ipynb #cc2597e0
 def _check(c:ModelConfig):
@@ -56,9 +59,14 @@ def _check(c:ModelConfig):
     need(c.net in ('paper', 'argmax', 'seed'), 'net', 'paper, argmax or seed')
     need(c.targets in ('answer', 'improving'), 'targets', 'answer or improving')
     need(c.targets == 'answer' or c.net != 'seed', 'targets', 'answer with net seed')
+    need(c.loss_on in ('all', 'colors'), 'loss_on', 'all or colors')
     need(c.demos >= 0, 'demos', 'at least 0')
     need(c.demo_layers >= 1, 'demo_layers', 'at least 1')
     need(not c.demos or c.net == 'paper' and c.mixing == 'attention', 'demos', '0, or net paper with mixing attention')
+    need(c.text in ('none', 'init', 'cross', 'both'), 'text', 'none, init, cross or both')
+    need(c.text == 'none' or c.net == 'paper', 'text', 'none, or net paper')
+    need(c.text in ('none', 'init') or c.mixing == 'attention' and not c.demos, 'text', 'none or init, or mixing attention without demos')
+    need(c.text == 'none' or c.text_dim, 'text_dim', 'the width of the language model')
     need(c.mixing in ('attention', 'mlp'), 'mixing', 'attention or mlp')
     need(c.rotary in ('1d', '2d'), 'rotary', '1d or 2d')
     need(c.task_embedding in ('table', 'factorised', 'none'), 'task_embedding', 'table, factorised or none')
@@ -126,9 +134,11 @@ class ArgmaxNet(nn.Module):
         return self.net(state, other, *x, **context)
 
 # %% ../../nbs/arc/04_model.ipynb #6147839b
+_HEARD = 'text', 'text_tokens'
+
 class TRM(World):
     "The paper's network for ARC (arXiv 2510.04871)."
-    predicts_size = True  # EOS tokens tell the size of the answer
+    predicts_size = True  # EOS tokens tell the size of the answer, unless they are not learnt
     identifiers = None    # of a reference checkpoint: what the rows of its table stand for, see `load_reference`
 
     def __init__(self,
@@ -137,13 +147,17 @@ class TRM(World):
         seq_len:int=SIDE*SIDE   # tokens of a sample; mixing='mlp' needs it
     ):
         c, D = config, config.hidden_dim
-        net = CrossNet(D, c.num_layers, c.num_heads, c.mlp_inner) if c.demos else TinyNet(D, c.num_layers, c.num_heads, c.mixing, c.task_tokens + seq_len, c.mlp_inner)
+        cross = c.text in ('cross', 'both')
+        net = CrossNet(D, c.num_layers, c.num_heads, c.mlp_inner, turned=not cross) if c.demos or cross else TinyNet(D, c.num_layers, c.num_heads, c.mixing, c.task_tokens + seq_len, c.mlp_inner)
         token, head = Embedding(VOCAB, D), Linear(D, VOCAB)
         if c.net == 'argmax': net = ArgmaxNet(net, token, head)
         super().__init__(Recursion(net, c.outer_steps, c.inner_steps, c.grad_cycles), D)
-        self.config, self.token, self.head = c, token, head
+        self.config, self.token, self.head, self.predicts_size = c, token, head, c.loss_on == 'all'
         self.task = {'table': TaskTable, 'factorised': FactorisedTask}[c.task_embedding](n_tasks, D) if c.task_embedding != 'none' else None
         self.reader = DemoReader(token, D, c.demos, c.demo_layers, c.num_heads, c.mlp_inner) if c.demos else None
+        self.text_init = Linear(c.text_dim, D) if c.text in ('init', 'both') else None
+        self.text_memory = Linear(c.text_dim, D) if cross else None
+        if c.text != 'none': self.register_buffer('text_common', torch.stack([torch.zeros(2, c.text_dim), torch.ones(2, c.text_dim)], 1))   # mean and deviation of a vector, and of a state; see `hear`
         if c.mixing == 'attention':
             at, cell = torch.arange(c.task_tokens + SIDE*SIDE), torch.arange(-c.task_tokens, SIDE*SIDE)
             rows, cols = torch.where(cell < 0, -1, cell//SIDE), torch.where(cell < 0, at, cell%SIDE)   # the task's positions stand side by side above the canvas
@@ -159,11 +173,13 @@ class TRM(World):
         inputs, n, tokens = batch['inputs'], self.config.task_tokens, self.token.weight
         task = self.task(batch) if self.task else tokens.new_zeros(len(inputs), self.dim)
         task = F.pad(task, (0, n*self.dim - task.shape[-1])).view(len(inputs), n, self.dim)
-        if 'owner' not in batch: return self.dim**0.5 * torch.cat([task, self.token(inputs)], 1)
+        said = self.text_init(self.heard(batch, 'text'))[:,None] if self.text_init else 0.
+        if 'owner' not in batch: return self.dim**0.5 * torch.cat([task, self.token(inputs)], 1) + said
         owner, at = batch['owner'], batch['at']
         rows = self.dim**0.5 * torch.cat([task.flatten(0, 1).to(tokens.dtype), tokens])   # all that can stand at a position: what is done here is not done for each of them
         which = torch.where(at < 0, owner*n + at + n, len(inputs)*n + inputs[owner, at.clamp(min=0)])
-        return F.embedding(which, rows.to(self.precision(rows)))[None]
+        x = F.embedding(which, rows.to(self.precision(rows)))[None]
+        return x if self.text_init is None else x + said[owner,0].to(x.dtype)
 
     def packed_context(self, batch:dict)->dict:
         "Rotary tables and the segments of a packed batch: for each slot the sample, and what is left of its room."
@@ -206,18 +222,31 @@ class TRM(World):
 
     def parts_to_compile(self)->list: return super().parts_to_compile() + ([self.reader.net] if self.reader else [])
 
+    def hear(self, statistics:dict):
+        "Take over what all texts of the training have in common, of `Texts.statistics`."
+        for k,v in statistics.items(): self.text_common[_HEARD.index(k)] = v.to(self.text_common)
+
+    def heard(self, batch:dict, k:str)->Tensor:
+        "What a language model says, without what it says of all texts."
+        mean, deviation = self.text_common[_HEARD.index(k)]
+        return rms_norm((batch[k].float() - mean)/(deviation + 1e-6))
+
+    @property
+    def looks(self)->bool: return self.reader is not None or self.text_memory is not None   # at a memory, by cross-attention
+
     def rotary(self, positions:Tensor)->tuple[Tensor,Tensor]:
         "Tables of cells of the canvas."
         at = self.config.task_tokens + positions
         return self.cos[at], self.sin[at]
 
     def encode(self, batch:dict)->dict:
-        "With the demonstrations read, where the network looks at any."
-        if not self.reader or 'memory' in batch: return batch
-        return batch | dict(memory=self.reader(batch, self.rotary(batch['demo_positions'])))
+        "With the demonstrations read, or a language model's vectors in the network's width, where it looks at any."
+        if not self.looks or 'memory' in batch: return batch
+        if self.reader: return batch | dict(memory=self.reader(batch, self.rotary(batch['demo_positions'])))
+        return batch | dict(memory=self.text_memory(self.heard(batch, 'text_tokens')))
 
     def context(self, batch:dict)->dict:
-        "Rotary tables of the positions, a mask where the batch has one, and what the demonstrations say."
+        "Rotary tables of the positions, a mask where the batch has one, and what the demonstrations or a language model say."
         if self.config.mixing == 'mlp': return {}
         if 'owner' in batch: return self.packed_context(batch)
         n, (B, S) = self.config.task_tokens, batch['inputs'].shape
@@ -225,8 +254,10 @@ class TRM(World):
         else:
             rotary = self.rotary(torch.cat([torch.arange(-n, 0, device=self.cos.device).expand(B, n), batch['positions']], 1))
         mask, beside = batch.get('mask'), {}
-        if self.reader: beside = dict(memory=self.recursion.net.memory(self.encode(batch)['memory'], self.rotary(batch['demo_positions'])), memory_mask=batch['demo_mask'])
-        if mask is not None and 'positions' in batch and not self.reader and self.kernels(mask.device) and torch.is_autocast_enabled(mask.device.type):   # a mask keeps flash attention away; it is True up to a sample's end
+        if self.looks:
+            places, there = (self.rotary(batch['demo_positions']), batch['demo_mask']) if self.reader else (None, batch['text_mask'])
+            beside = dict(memory=self.recursion.net.memory(self.encode(batch)['memory'], places), memory_mask=there)
+        if mask is not None and 'positions' in batch and not self.looks and self.kernels(mask.device) and torch.is_autocast_enabled(mask.device.type):   # a mask keeps flash attention away; it is True up to a sample's end
             return self.in_a_row(rotary, mask.sum(1) + n, torch.full((B,), n+S, device=mask.device), B*(n+S), n+S)
         return dict(rotary=rotary, mask=mask if mask is None else F.pad(mask, (n, 0), value=True), **beside)
 
@@ -250,11 +281,17 @@ class TRM(World):
 
     def loss(self, prediction:Tensor, batch:dict)->Tensor:
         "(B,) stablemax cross-entropy in fp64, averaged over the labels that count."
-        return stablemax_cross_entropy(prediction, batch['labels'])
+        return stablemax_cross_entropy(prediction, self.labels(batch))
+
+    def labels(self, batch:dict)->Tensor:
+        "(B, S) int64 tokens that count, else IGNORE."
+        labels = batch['labels']
+        return labels if self.config.loss_on == 'all' else labels.masked_fill(labels < COLOR0, IGNORE)
 
     def correct(self, prediction:Tensor, batch:dict)->Tensor:
         "(B,) bool: every label that counts is predicted."
-        return ((prediction.argmax(-1) == batch['labels']) | (batch['labels'] == IGNORE)).all(-1)
+        labels = self.labels(batch)
+        return ((prediction.argmax(-1) == labels) | (labels == IGNORE)).all(-1)
 
     def tokens(self, prediction:Tensor, batch:dict)->Tensor:
         "(B, S) int64 tokens that a prediction stands for; PAD where the batch has a mask and no cell."

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['presets', 'PEAKS', 'SHIPPED', 'DataConfig', 'ArcConfig', 'choose_tasks', 'make_data', 'make_model', 'validation',
-           'train', 'sample_flops', 'utilisation', 'bench', 'main', 'trained_path', 'load_model', 'export_weights']
+           'train', 'sample_flops', 'utilisation', 'bench', 'session', 'main', 'trained_path', 'load_model',
+           'export_weights']
 
 # %% ../../nbs/arc/05_train.ipynb #a46f4561
 import json, shlex, sys, tempfile, time
@@ -40,8 +41,12 @@ class DataConfig:
     color:bool=True                 # colour permutations
     color_perms:Literal['9!','10!']='9!' # colour 0 fixed (paper), or any
     translate:bool=True             # random place on the canvas
+    language_model:str='smollm2'    # with --text: smollm2, a folder, or OWNER/NAME on the hub
+    text_layout:Literal['digits','runs']='digits' # with --text: a row of a grid as its digits, or as runs of colours
+    text_length:int=1024            # with --text: tokens of a prompt, at most; demonstrations that do not fit are left out
+    text_control:Literal['real','shuffled','random']='real' # with --text: what belongs to the task, to another, or nothing
     demo_tokens:int=1024            # with --demos: tokens that the demonstrations beside a sample have together, at most
-    num_augmentations:int|None=None # fixed views a task; none: 1000 for a table, fresh ones otherwise
+    num_augmentations:int|None=None # fixed views a task; none: 7 with --text, 1000 for a table, fresh ones otherwise
 
 # %% ../../nbs/arc/05_train.ipynb #ab9c24a1
 @dataclass
@@ -85,17 +90,21 @@ def make_data(
     "Batches of `tasks` in the form that the settings name."
     c = config
     fresh = c.task_embedding != 'table' or c.net == 'seed'
-    n_aug = c.num_augmentations if c.num_augmentations is not None else None if fresh else 1000
+    n_aug = c.num_augmentations if c.num_augmentations is not None else 7 if c.text != 'none' else None if fresh else 1000
+    texts = dict(text=c.text, model=c.language_model, layout=c.text_layout, length=c.text_length, control=c.text_control) if c.text != 'none' else None
     return ArcData(tasks, c.seed, c.batch_size, c.tokens, c.box, lengths=c.lengths, augment=c.augment, d8=c.d8, colors=c.color_perms if c.color else None, translate=c.translate,
-                   n_aug=n_aug, include_test=c.include_test, held=held_out(load_tasks(c.tasks, 'all') | tasks), demos=c.demos, demo_tokens=c.demo_tokens, lead=c.task_tokens, device=device)
+                   n_aug=n_aug, include_test=c.include_test, held=held_out(load_tasks(c.tasks, 'all') | tasks), demos=c.demos, demo_tokens=c.demo_tokens, lead=c.task_tokens, texts=texts, device=device)
 
 def make_model(
     data:ArcData,
     config:ArcConfig
 )->World:
     "A fresh model for `data`; the same for the same seed."
+    if config.text != 'none': data.question; config = replace(config, text_dim=data.texts.dim)   # everything is read now
     torch.manual_seed(config.seed)
-    return build_model(config, data.n_rows if config.task_embedding == 'table' else len(data.task_ids), data.seq_len)
+    model = build_model(config, data.n_rows if config.task_embedding == 'table' else len(data.task_ids), data.seq_len)
+    if config.text != 'none': model.hear(data.texts.statistics())
+    return model
 
 # %% ../../nbs/arc/05_train.ipynb #20f6a415
 def validation(
@@ -139,6 +148,7 @@ def train(
         raise InputError(f'--tokens: found packed with --precision {c.precision} on {device.type}, expected bf16-mixed on a GPU, or a CPU without --compile')
     data = make_data(choose_tasks(c), c, device)
     model = make_model(data, c)
+    c = replace(c, text_dim=model.config.text_dim)
     path = c.out or (c.resume if c.resume and c.resume.is_dir() else paths.runs/time.strftime('arc-%Y%m%d-%H%M%S'))
     meta = dict(tasks=data.task_ids, n_rows=data.n_rows, seq_len=data.seq_len)
     run = fit(model, data, c, path, kind='arc', evaluate=validation(data, c), meta=meta, resume=c.resume, progress=c.progress, command=command)
@@ -161,10 +171,11 @@ def sample_flops(
     inner = lambda n, given=None: SwiGLU(n, given).down.in_features
     mix = 2*4*S*D*D + 4*S*S*D if c.mixing == 'attention' else 2*3*S*inner(int(S))*D   # projections, scores and their sums; or SwiGLU over positions
     mlp = 2*3*D*inner(D, c.mlp_inner)   # of a token
-    cross = 2*2*S*D*D + 4*S*beside*D if c.demos else 0
+    looks = c.demos or c.text in ('cross', 'both')
+    cross = 2*2*S*D*D + 4*S*beside*D if looks else 0
     once = c.num_layers*(mix + cross + S*mlp)   # one pass
     passes = c.inner_steps + 1
-    read = beside*(c.demo_layers*(2*4*D*D + 4*beside*D + mlp) + c.num_layers*2*2*D*D) if c.demos else 0   # the reader, and keys and values
+    read = beside*((c.demo_layers*(2*4*D*D + 4*beside*D + mlp) if c.demos else 2*c.text_dim*D) + c.num_layers*2*2*D*D) if looks else 0   # the reader, and keys and values
     return steps*once*passes*(c.outer_steps + 2*c.grad_cycles*training) + read*(1 + 2*training)
 
 # %% ../../nbs/arc/05_train.ipynb #225ca9b0
@@ -187,32 +198,41 @@ def bench(
     device = check_device(c.device)
     if device.type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
     with tempfile.TemporaryDirectory() as folder:
-        run, _, data = train(replace(c, out=Path(folder)/'bench'))
+        run, model, data = train(replace(c, out=Path(folder)/'bench'))
+        c = replace(c, text_dim=model.config.text_dim)
         m = run.metrics.dropna(subset=['samples_per_second'])
     if len(m) < 2: raise InputError(f'--bench: found {len(run.metrics)*c.log_every} steps in {c.bench:g} seconds, expected at least {2*c.log_every}; give it longer')
     rate = m.samples_per_second.iloc[1:].median()
     parts = data.parts(torch.arange(c.batch_size, device=device))
     batches = [p(0, s) for p,s in parts]
     used = [torch.full((len(s),), p.seq_len) if 'mask' not in b else b['mask'].sum(1).cpu() for (p,s),b in zip(parts, batches)]
-    beside = [b['demo_mask'].sum(1).cpu() if c.demos else torch.zeros(len(b['task'])) for b in batches]
+    beside = [b.get('demo_mask', b.get('text_mask', b['task'][:,None]*0)).sum(1).cpu() for b in batches]
     flops = sum(sample_flops(c, n, beside=m) for k,j in zip(used, beside) for n,m in zip(k.tolist(), j.tolist()))/c.batch_size
     shown = dict(demo_tokens=round(sum(j.sum().item() for j in beside)/c.batch_size, 1), demo_filled=round(sum(p.demo_length*len(s) for p,s in parts)/c.batch_size, 1)) if c.demos else {}
     return dict(samples_per_second=round(rate, 1), compile_seconds=round(max(0., float(m.seconds.iloc[0]) - c.log_every*c.batch_size/rate), 1), tokens=round(sum(k.sum().item() for k in used)/c.batch_size, 1),
                 filled=round(sum(len(b['owner']) - c.task_tokens*len(s) if 'owner' in b else p.seq_len*len(s) for (p,s),b in zip(parts, batches))/c.batch_size, 1), parts=len(parts), **shown, **utilisation(device, flops*rate))
 
 # %% ../../nbs/arc/05_train.ipynb #b1aee288
-@command
-def main(argv=None):
-    "`trm_arc_train`"
-    values = given(ArcConfig, argv, presets, 'trm_arc_train')
-    if values.get('bench'): print(json.dumps(bench(load_config(ArcConfig, values, 'flags')))); return
-    config = resumed(values, ArcConfig, ModelConfig) if values.get('resume') else load_config(ArcConfig, values, 'flags')
+def session(
+    cls, # `ArcConfig`, or a dataclass that extends it
+    argv, # flags: a string, a list, or None for those of the process
+    prog:str # name of the command
+):
+    "What a command of that name does with its flags: train, continue or measure, and say how it ended."
+    values = given(cls, argv, presets, prog)
+    if values.get('bench'): print(json.dumps(bench(load_config(cls, values, 'flags')))); return
+    config = resumed(values, cls, ModelConfig) if values.get('resume') else load_config(cls, values, 'flags')
     words = sys.argv[1:] if argv is None else shlex.split(argv) if isinstance(argv, str) else map(str, argv)
-    run, model, data = train(config, values, shlex.join(['trm_arc_train', *words]))
+    run, model, data = train(config, values, shlex.join([prog, *words]))
     if run is None: return
     last = run.metrics.ffill().iloc[-1]
     shown = {k: f'{last[k]:.3f}' for k in ('loss', 'exact', 'eval/exact', 'samples_per_second') if k in last}
     print(f'{run.path}: step {int(last.step)}, ' + ', '.join(f'{k} {v}' for k,v in shown.items()))
+
+@command
+def main(argv=None):
+    "`trm_arc_train`"
+    session(ArcConfig, argv, 'trm_arc_train')
 
 # %% ../../nbs/arc/05_train.ipynb #8a1f5f7e
 SHIPPED = 'arc.safetensors'  # in data/weights

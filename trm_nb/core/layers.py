@@ -271,20 +271,22 @@ class CrossBlock(nn.Module):
     def __init__(self,
         dim:int,              # model width D
         heads:int,            # attention heads
-        inner:int|None=None   # inner width of SwiGLU; see there
+        inner:int|None=None,  # inner width of SwiGLU; see there
+        turned:bool=True      # are keys of the memory turned to positions, so that queries have to be?
     ):
         super().__init__()
+        self.turned = turned
         self.mix, self.cross, self.mlp = Attention(dim, heads), CrossAttention(dim, heads), SwiGLU(dim, inner)
 
     def forward(self,
         h:Tensor,        # (B, S, D)
         memory,          # of `CrossAttention.memory`
-        rotary=None,     # of both attentions; see `Attention`
+        rotary=None,     # of both attentions (with a turned memory); see `Attention`
         mask=None,       # see `Attention`
         memory_mask=None # (B, N) bool, True where a token of the memory may be looked at
     )->Tensor:           # (B, S, D)
         h = rms_norm(h + self.mix(h, rotary, mask))
-        h = rms_norm(h + self.cross(h, memory, memory_mask, rotary))
+        h = rms_norm(h + self.cross(h, memory, memory_mask, rotary if self.turned else None))
         return rms_norm(h + self.mlp(h))
 
 class CrossNet(nn.Module):
@@ -293,11 +295,12 @@ class CrossNet(nn.Module):
         dim:int=256,          # model width D
         depth:int=2,          # number of blocks
         heads:int=8,          # attention heads
-        inner:int|None=None   # inner width of SwiGLU; None: the paper's rule
+        inner:int|None=None,  # inner width of SwiGLU; None: the paper's rule
+        turned:bool=True      # does the memory have positions of the same kind as the state?
     ):
         super().__init__()
         self.dim = dim
-        self.blocks = nn.ModuleList(CrossBlock(dim, heads, inner) for _ in range(depth))
+        self.blocks = nn.ModuleList(CrossBlock(dim, heads, inner, turned) for _ in range(depth))
 
     def memory(self,
         tokens:Tensor, # (B, N, D)
