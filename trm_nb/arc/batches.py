@@ -114,9 +114,11 @@ class ArcData:
         self.shown = Demonstrations(tasks, demos, demo_tokens, lambda pair: _key(pair) in held, device) if demos else None
         self.own = [self.shown.own(*p) for p in self.pairs] if demos else None
         if texts is not None and self.n_aug is None: raise InputError('--num-augmentations: found none with a language model, which has to read every view; expected a number, such as 7')
-        self.barred, self.say, self.texts, self.asked = lambda pair: _key(pair) in held, texts, None, None
+        self.held, self.say, self.texts, self.asked = held, texts, None, None
         if texts is not None: self.texts = self.say_of(tasks)
         self._to_device()
+
+    def barred(self, pair)->bool: return _key(pair) in self.held   # from being shown
 
     def say_of(self,
         tasks:dict # tasks by id, those of the training or others

@@ -21,6 +21,7 @@ from ..core.supervision import stream
 from .augment import Transform, swaps
 from .batches import ArcData, cut_lengths, decode_grids, eval_batch
 from .context import Demonstrations
+from .model import TaskTable
 from .tasks import LEFT_OUT, find_task, load_tasks
 from .tokens import PAD, SIDE, canvas_from_demos, joint_box
 
@@ -152,7 +153,7 @@ def examinee(
     steps:int=16, # supervision steps that it was trained to take at the most
 )->Examinee:
     "A model and its training data as an `Examinee`."
-    index, table = {k: i for i,k in enumerate(data.task_ids)}, getattr(model.config, 'task_embedding', '') == 'table' and model.predicts_size
+    index, table = {k: i for i,k in enumerate(data.task_ids)}, isinstance(getattr(model, 'task', None), TaskTable)
     most = 1 if not (data.d8 or data.colors) else data.n_aug+1 if (table or data.texts) and data.n_aug is not None else None   # views that have rows of their own, or that a language model has read
     def views(task_id, votes):
         aug = torch.arange(votes if data.d8 or data.colors else 1, device=data.device)
@@ -194,7 +195,7 @@ def open_checkpoint(
     known = load_tasks(config.tasks)
     data = make_data({k: find_task(known, k) for k in task_ids}, config, device)
     if seed is not None and seed != data.seed:
-        if config.task_embedding == 'table' and model.predicts_size: raise InputError(f'--seed: found {seed}, expected {data.seed}: the views in the embedding table of {path} are those of its training')
+        if isinstance(getattr(model, 'task', None), TaskTable): raise InputError(f'--seed: found {seed}, expected {data.seed}: the views in the embedding table of {path} are those of its training')
         data.seed = seed
     return examinee(model, data, load_tasks(source) if source else None, config.max_sup_steps if config.deep_supervision else model.terminal_steps)
 
@@ -396,7 +397,7 @@ def bench(
             one = who.ask(r['task'], i, 1)
             tokens = one['mask'].sum().item() if 'mask' in one else one['inputs'].shape[1]
             n, need, filled = n + x['views'], need + x['views']*tokens, filled + x['views']*(lengths[r['task'], i] or one['inputs'].shape[1])
-            beside = one['demo_mask'].sum().item() if 'demo_mask' in one else 0
+            beside = next((one[k].sum().item() for k in ('demo_mask', 'text_mask') if k in one), 0)
             work += x['views']*sample_flops(who.model.config, tokens, training=False, beside=beside, steps=x['steps'])
     facts = summary(records)
     return dict(sequences_per_second=round(n/usual, 1), seconds_per_task=round(usual/len(records), 4), steps=facts['steps'], **{'pass@2': facts['pass@2']}, compile_seconds=round(max(0., times[0]-usual), 1),

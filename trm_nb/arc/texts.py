@@ -58,8 +58,9 @@ class Texts:
         n:int=1, # so many views of each task; number 0 is the task itself
         text:str='init', # 'init': a vector of each prompt, the state of its last token; 'cross': all states; 'both'
         model:str='smollm2', # of `encode_language`
+        bits:int=0, # of `encode_language`
         layout:str='digits', # see `grid_text`
-        length:int=1024, # tokens of a prompt, at most; demonstrations that do not fit are left out, the last first
+        length:int=2048, # tokens of a prompt, at most; demonstrations that do not fit are left out, the last first
         control:str='real', # or 'shuffled', 'random'
         barred=lambda pair: False, # which pairs are not to be shown
         device='cpu', # where the vectors lie and the language model runs
@@ -67,7 +68,8 @@ class Texts:
     ):
         if text not in ('init', 'cross', 'both'): raise InputError(f'--text: found {text!r}, expected init, cross or both')
         if control not in ('real', 'shuffled', 'random'): raise InputError(f'--text-control: found {control!r}, expected real, shuffled or random')
-        self.tasks, self.views, self.n, self.text, self.model, self.layout, self.length, self.control, self.barred, self.device, self.folder = tasks, views, n, text, model, layout, length, control, barred, device, folder
+        if control == 'shuffled' and len(tasks) < 2: raise InputError(f'--text-control: found shuffled with {len(tasks)} task, expected at least 2')
+        self.tasks, self.views, self.n, self.text, self.model, self.bits, self.layout, self.length, self.control, self.barred, self.device, self.folder = tasks, views, n, text, model, bits, layout, length, control, barred, device, folder
         self.first, self.questions, self.left_out = {}, [], 0   # number of a task's first question; all that were asked about; demonstrations that did not fit
         self.vectors, self.states, self.lengths = [], [], []
 
@@ -98,16 +100,16 @@ class Texts:
     def _read(self, k):
         pairs, order = [*self.tasks[k].train, *self.tasks[k].test], list(self.tasks)
         other = order[(order.index(k) + 1) % len(order)] if self.control == 'shuffled' else k
-        said = [encode_language([p], self.model, what='vectors' if self.text == 'init' else 'states', device=self.device, folder=self.folder) for p in self.prompts(other)]
-        said = [said[i % len(said)] for i in range(len(pairs)*self.n)]   # another task has another number of questions
+        said = encode_language(self.prompts(other), self.model, what='vectors' if self.text == 'init' else 'states', bits=self.bits, device=self.device, folder=self.folder)
+        i = torch.arange(len(pairs)*self.n) % len(said.last)   # another task has another number of questions
         noise = torch.Generator().manual_seed(zlib.crc32(k.encode()))
         def heard(v): return torch.randn(v.shape, generator=noise)*v.square().mean(-1, keepdim=True).sqrt() if self.control == 'random' else v
         self.first[k] = len(self.questions)
         self.questions += [(k, *p) for p in pairs]
-        if self.text != 'cross': self.vectors.append(heard(torch.cat([s.last for s in said])).to(self.device))
+        if self.text != 'cross': self.vectors.append(heard(said.last[i]).to(self.device))
         if self.text != 'init':
-            self.states += [heard(s.states[0]).to(self.device, torch.bfloat16) for s in said]
-            self.lengths.append(torch.tensor([len(s.mask[0]) for s in said], device=self.device))
+            self.states.append(heard(said.states[i][said.mask[i]]).to(self.device, torch.bfloat16))
+            self.lengths.append(said.mask[i].sum(1).to(self.device))
 
     def question(self,
         task_id:str,

@@ -18,8 +18,9 @@ from ..core.cli import InputError, check_device, command, given, load_config
 from ..core.fit import FitConfig, export_averaged, fit, load_weights, open_trained, resumed
 from ..core.layers import SwiGLU
 from ..core.supervision import World, run
+from ..encoders.language import forget
 from .batches import ArcData, held_out
-from .model import ModelConfig, build_model, count_parameters
+from .model import ModelConfig, build_model, check_model, count_parameters
 from .tasks import LEFT_OUT, find_task, load_tasks, tasks_within
 
 # %% ../../nbs/arc/05_train.ipynb #4f65a35c
@@ -42,8 +43,9 @@ class DataConfig:
     color_perms:Literal['9!','10!']='9!' # colour 0 fixed (paper), or any
     translate:bool=True             # random place on the canvas
     language_model:str='smollm2'    # with --text: smollm2, a folder, or OWNER/NAME on the hub
+    language_bits:int=0             # with --text: 4 or 8 pack the language model's weights (needs bitsandbytes); 0: as they are
     text_layout:Literal['digits','runs']='digits' # with --text: a row of a grid as its digits, or as runs of colours
-    text_length:int=1024            # with --text: tokens of a prompt, at most; demonstrations that do not fit are left out
+    text_length:int=2048            # with --text: tokens of a prompt, at most; demonstrations that do not fit are left out
     text_control:Literal['real','shuffled','random']='real' # with --text: what belongs to the task, to another, or nothing
     demo_tokens:int=1024            # with --demos: tokens that the demonstrations beside a sample have together, at most
     num_augmentations:int|None=None # fixed views a task; none: 7 with --text, 1000 for a table, fresh ones otherwise
@@ -91,7 +93,7 @@ def make_data(
     c = config
     fresh = c.task_embedding != 'table' or c.net == 'seed'
     n_aug = c.num_augmentations if c.num_augmentations is not None else 7 if c.text != 'none' else None if fresh else 1000
-    texts = dict(text=c.text, model=c.language_model, layout=c.text_layout, length=c.text_length, control=c.text_control) if c.text != 'none' else None
+    texts = dict(text=c.text, model=c.language_model, bits=c.language_bits, layout=c.text_layout, length=c.text_length, control=c.text_control) if c.text != 'none' else None
     return ArcData(tasks, c.seed, c.batch_size, c.tokens, c.box, lengths=c.lengths, augment=c.augment, d8=c.d8, colors=c.color_perms if c.color else None, translate=c.translate,
                    n_aug=n_aug, include_test=c.include_test, held=held_out(load_tasks(c.tasks, 'all') | tasks), demos=c.demos, demo_tokens=c.demo_tokens, lead=c.task_tokens, texts=texts, device=device)
 
@@ -100,7 +102,12 @@ def make_model(
     config:ArcConfig
 )->World:
     "A fresh model for `data`; the same for the same seed."
-    if config.text != 'none': data.question; config = replace(config, text_dim=data.texts.dim)   # everything is read now
+    if config.text != 'none':
+        check_model(replace(config, text_dim=1))
+        data.question   # everything is read now
+        forget()
+        if data.texts.left_out: print(f'{data.texts.left_out} times a demonstration did not fit into the {config.text_length} tokens of a prompt (--text-length)', file=sys.stderr)
+        config = replace(config, text_dim=data.texts.dim)
     torch.manual_seed(config.seed)
     model = build_model(config, data.n_rows if config.task_embedding == 'table' else len(data.task_ids), data.seq_len)
     if config.text != 'none': model.hear(data.texts.statistics())
@@ -141,7 +148,7 @@ def train(
     "Train, or continue the run that `config.resume` names."
     c = config
     if c.targets != 'answer' and (c.supervision != 'carry' or not c.deep_supervision): raise InputError(f'--targets: found {c.targets} with --supervision {c.supervision}, expected it with carry and deep supervision')
-    if c.tokens == 'packed' and (c.net == 'seed' or c.mixing == 'mlp' or c.accumulate > 1): raise InputError('--tokens: found packed with net seed, mixing mlp or accumulate, expected compact')
+    if c.tokens == 'packed' and (c.net == 'seed' or c.mixing == 'mlp' or c.accumulate > 1 or c.text in ('cross', 'both')): raise InputError('--tokens: found packed with net seed, mixing mlp, accumulate, or text cross or both, expected compact')
     if c.fast and 'batch_size' not in (given or {}): c = replace(c, batch_size=4)
     device = check_device(c.device)
     if c.tokens == 'packed' and (device.type == 'cuda' and '16' not in c.precision or device.type != 'cuda' and c.compile):

@@ -70,6 +70,7 @@ class FitConfig:
     compile:bool=False              # torch.compile the network?
     cuda_graph:bool=False           # launch forward and backward pass of a training step as one CUDA graph?
     logger:Literal['csv','tensorboard','wandb']='csv' # beside metrics.csv, which every run has
+    project:str='trm_nb'            # of the run, with wandb
 
 # %% ../../nbs/core/10_fit.ipynb #fe8dbfee
 def _backward(fabric, model, world, config, carry, fresh, u, weight=1.):
@@ -490,7 +491,7 @@ def _tracker(logger, run):
         def log(metrics, step): board.log_metrics(metrics, step); board.save()
         return log
     import wandb
-    session = wandb.init(project='trm_nb', name=run.name, dir=str(run.path), config=run.config)
+    session = wandb.init(project=run.config.get('project', 'trm_nb'), name=run.config.get('variant') or run.name, dir=str(run.path), config=run.config)
     return lambda metrics, step: session.log(metrics, step=step)
 
 # %% ../../nbs/core/10_fit.ipynb #6e8ec90a

@@ -25,7 +25,7 @@ from .cli import InputError, command, did_you_mean, naming, parse
 _all_ = ['describe', 'load_checkpoint', 'save_checkpoint']
 
 # %% ../../nbs/core/08_runs.ipynb #38eb2818
-def _tmp(path): return path.with_name(f'.tmp-{path.name}')
+def _tmp(path): return path.with_name(f'.tmp-{os.getpid()}-{path.name}')   # another process may be writing the same file
 
 @contextmanager
 def atomic(

@@ -164,7 +164,7 @@ def changes(
 ARC_SPEED, ARC_RECIPES = 'arc_speed', 'arc_recipes' # folders of the published runs
 
 FORMS = { # form of a step -> in words
-    'full': 'full canvases', 'parts-graph': 'compact, in parts of twelve lengths', 'packed-flash2': 'one packed row, FlashAttention-2', 'packed-blocks': 'the same, our attention', 'packed-tails': 'its last blocks of 64', 'packed-tails-graph': 'as a CUDA graph', 'packed': 'gate and up in one, one look-up'}
+    'full': 'full canvases', 'parts-graph': 'compact, in parts of twelve lengths', 'packed-flash2': 'one packed row, FlashAttention-2', 'packed-blocks': 'the same, our attention', 'packed-tails': 'its last blocks of 64', 'packed-tails-graph': 'as a CUDA graph', 'packed': 'SwiGLU in one kernel, one look-up'}
 RECIPES = { # recipe -> in words
     'table': 'a table of task embeddings', 'factorised': 'task embeddings as sums of parts', 'rotary2d': 'sums of parts, positions by row and column', 'batch256': 'sums of parts, batches of 256',
     'muon': 'sums of parts, Muon', 'muon-curriculum': 'sums of parts, averaged; Muon; shallow first'}
