@@ -7,9 +7,9 @@ __all__ = ['METRICS', 'VARIANTS', 'BASE', 'SEEDS', 'IGNORED', 'ARC_SPEED', 'ARC_
            'POLICIES', 'ROLLOUTS', 'PERTURBED', 'SCREENSPOT', 'POINTERS', 'SITTINGS', 'BASELINES', 'SCREENS', 'NAMED',
            'GOALS', 'GLIMPSED', 'SIZES', 'Metric', 'published', 'last_value', 'hardware', 'record', 'ablation',
            'summary', 'curves', 'settings', 'changes', 'arc_speed', 'arc_recipes', 'demonstrations', 'libero_runs',
-           'rate', 'libero_rollouts', 'pooled', 'by_task', 'of', 'same_episodes', 'base_rate', 'sample_efficiency',
-           'cost', 'rendered_pages', 'peer', 'contests', 'pointer_runs', 'coincidences', 'pointed', 'pointer_scores',
-           'paired', 'pointer_cycles', 'pointer_looks', 'by_size', 'size_names', 'pointer_cost']
+           'rate_of', 'rate', 'libero_rollouts', 'pooled', 'by_task', 'of', 'same_episodes', 'base_rate',
+           'sample_efficiency', 'cost', 'rendered_pages', 'peer', 'contests', 'pointer_runs', 'coincidences', 'pointed',
+           'pointer_scores', 'paired', 'pointer_cycles', 'pointer_looks', 'by_size', 'size_names', 'pointer_cost']
 
 # %% ../../nbs/report/00_inputs.ipynb #5bf1c702
 import functools, json
@@ -240,13 +240,19 @@ def libero_runs(
     return pd.DataFrame(rows, columns=['name', 'policy', 'seed', 'demos', 'steps', 'minutes', 'samples_per_second', 'run'])
 
 # %% ../../nbs/report/00_inputs.ipynb #83535016
-def rate(
-    success, # bools of episodes
+def rate_of(
+    k:int, # successes
+    n:int, # of so many
 )->dict: # success (0..1), k, n, low, high
-    "A success rate with its 95% Wilson interval"
-    k, n = int(sum(success)), len(success)
+    "A rate with its 95% Wilson interval"
     low, high = wilson(k, n)
     return dict(success=k/n if n else np.nan, k=k, n=n, low=low, high=high)
+
+def rate(
+    success, # bools of episodes
+)->dict: # of `rate_of`
+    "The rate of successes"
+    return rate_of(int(sum(success)), len(success))
 
 def _episodes(folder):
     frame = pd.DataFrame(read_episodes(folder)[0])

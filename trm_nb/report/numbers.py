@@ -12,9 +12,9 @@ from pathlib import Path
 import pandas as pd
 
 from ..core.runs import Run
-from .inputs import BASE, GLIMPSED, GOALS, METRICS, NAMED, POINTERS, POLICIES, SCREENS, VARIANTS, base_rate, by_task, coincidences, of, peer, pointer_scores, pooled, record, sample_efficiency, summary
+from .inputs import BASE, GLIMPSED, GOALS, METRICS, NAMED, POINTERS, POLICIES, SCREENS, VARIANTS, base_rate, by_task, coincidences, of, peer, pointer_scores, pooled, rate_of, record, sample_efficiency, summary
 from .figures import place
-from .tables import against, code, escape, generic, interval, mean_sd, number, solved_rate
+from .tables import against, code, escape, generic, interval, mean_sd, number
 from ..screens.apps import targets
 from ..screens.pages import plain
 
@@ -127,7 +127,7 @@ def arc_numbers(
     values = {'arc': '', 'arc.speed': _thousands(fast.samples_per_second), 'arc.speed.full': _thousands(full.samples_per_second), 'arc.speed.times': f'{fast.samples_per_second/full.samples_per_second:.2f}', 'arc.speed.tflops': f'{fast.tflops:.0f}', 'arc.speed.peak': f'{100*fast.peak_share:.0f}',
               'arc.speed.tokens': f'{fast.tokens:.0f}', 'arc.speed.filled': f'{fast.filled:.0f}', 'arc.speed.device': escape(fast.device), 'arc.speed.date': fast.date, 'arc.speed.command': code(fast.command),
               'arc.minutes': f'{recipes.minutes.mean():.0f}', 'arc.tasks': str(recipes.tasks.iloc[0]), 'arc.tasks.evaluation': str(recipes.evaluation.iloc[0]), 'arc.hardware': escape(first['hardware']), 'arc.seeds': _joined(sorted(set(recipes.seed)))}
-    for r in recipes.drop_duplicates('recipe').itertuples(): values |= {f'arc.{r.recipe}': interval(solved_rate(len(r.solved), r.tasks)), f'arc.{r.recipe}.solved': str(len(r.solved))}
+    for r in recipes.drop_duplicates('recipe').itertuples(): values |= {f'arc.{r.recipe}': interval(rate_of(len(r.solved), r.tasks)), f'arc.{r.recipe}.solved': str(len(r.solved))}
     return values | {f'arc.{a}.beside.{b}': f'{len(x.solved - y.solved)} against {len(y.solved - x.solved)}' for a, b in (('muon-curriculum', 'table'), ('muon', 'factorised'), ('muon-curriculum', 'muon'))
                      if {a, b} <= set(recipes.recipe) for x, y in [(recipes[recipes.recipe == a].iloc[0], recipes[recipes.recipe == b].iloc[0])]}
 

@@ -6,8 +6,8 @@
 __all__ = ['GROUPS', 'PUBLISHED', 'KINDS', 'escape', 'code', 'label', 'number', 'mean_sd', 'to_latex', 'ablation_table',
            'verdict', 'findings', 'changes_table', 'settings_table', 'runs_table', 'relative', 'generic', 'commands',
            'interval', 'libero_table', 'what', 'variants_table', 'published_table', 'against', 'libero_findings',
-           'rollout_commands', 'rollouts_table', 'demos_table', 'solved_rate', 'speed_table', 'recipes_table',
-           'pointer_table', 'goals_table', 'versus', 'pointer_findings', 'costs_table', 'readme_table', 'write_tables',
+           'rollout_commands', 'rollouts_table', 'demos_table', 'speed_table', 'recipes_table', 'pointer_table',
+           'goals_table', 'versus', 'pointer_findings', 'costs_table', 'readme_table', 'write_tables',
            'write_libero_tables', 'write_arc_tables', 'write_pointer_tables']
 
 # %% ../../nbs/report/02_tables.ipynb #7aac39a5
@@ -16,11 +16,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..core.rates import wilson
 from ..core.runs import Run
 from . import inputs
 from .figures import place
-from .inputs import BASE, BASELINES, FORMS, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, RECIPES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, contests, pooled, record, settings, summary
+from .inputs import BASE, BASELINES, FORMS, GOALS, METRICS, NAMED, PERTURBED, POINTERS, POLICIES, RECIPES, SCREENS, SEEDS, VARIANTS, base_rate, by_task, changes, of, paired, contests, pooled, rate_of, record, settings, summary
 
 # %% ../../nbs/report/02_tables.ipynb #3f6a4b8a
 _special = {'\\': r'\textbackslash{}', '~': r'\textasciitilde{}', '^': r'\textasciicircum{}', **{c: '\\' + c for c in '&%$#_{}'}}
@@ -292,14 +291,6 @@ def demos_table(
     return pd.DataFrame(dict(task=demos.index, attempts=demos.attempts.astype(int), demonstrations=demos.demonstrations.astype(int), steps=demos.steps.map('{:.0f}'.format)))
 
 # %% ../../nbs/report/02_tables.ipynb #3d55e405
-def solved_rate(
-    k:int, # solved
-    n:int, # of so many
-)->dict: # success, low, high (0..1)
-    "A share with its 95% Wilson interval"
-    low, high = wilson(k, n)
-    return dict(success=k/n, low=low, high=high)
-
 def speed_table(
     speed:pd.DataFrame, # of `inputs.arc_speed`
 )->pd.DataFrame: # cells are LaTeX
@@ -313,7 +304,7 @@ def recipes_table(
 )->pd.DataFrame: # cells are LaTeX
     "What each recipe's minutes bought"
     return pd.DataFrame([{'': escape(RECIPES[r.recipe]) + (f', seed {r.seed}' if recipes.seed.nunique() > 1 else ''), 'steps': f'{r.steps:,}'.replace(',', '{,}'), 'training': number(r.exact),
-                          'all tasks': interval(solved_rate(len(r.solved), r.tasks)), 'evaluation': interval(solved_rate(r.solved_evaluation, r.evaluation))} for r in recipes.itertuples()])
+                          'all tasks': interval(rate_of(len(r.solved), r.tasks)), 'evaluation': interval(rate_of(r.solved_evaluation, r.evaluation))} for r in recipes.itertuples()])
 
 # %% ../../nbs/report/02_tables.ipynb #11e821ec
 KINDS = {('heldout', 'text', 'all'): 'text', ('heldout', 'icon', 'all'): 'icon', **{('apps', t, s): s for t in ('text', 'icon') for s in ('name', 'template', 'paraphrase')}} # columns
@@ -392,7 +383,7 @@ def _readme_arc_size():
     speed, recipes = inputs.arc_speed(), inputs.arc_recipes()
     if not len(speed) or not len(recipes): return []
     fast, first = speed.iloc[-1], record(recipes.run.iloc[0])
-    def cell(k, n): r = solved_rate(k, n); return f"{100*r['success']:.1f} ({100*r['low']:.1f} to {100*r['high']:.1f})"
+    def cell(k, n): r = rate_of(k, n); return f"{100*r['success']:.1f} ({100*r['low']:.1f} to {100*r['high']:.1f})"
     rows = [f"| {RECIPES[r.recipe]} | {cell(len(r.solved), r.tasks)} | {cell(r.solved_evaluation, r.evaluation)} | {100*r.exact:.0f} | {r.steps:,} |" for r in recipes.itertuples()]
     return [f"| ARC-1, full-size network, {recipes.minutes.mean():.0f} minutes of one GPU on tasks up to 12×12 | {recipes.tasks.iloc[0]} tasks solved with two attempts, % (95% interval) | the {recipes.evaluation.iloc[0]} of the evaluation split | training samples right, % | steps |", '|---|---|---|---|---|', *rows, '',
             f"A task embedding is a vector that names the task; sums of parts add one for the task, one for the view's symmetry and ten for its colours; Muon is another optimizer; shallow first begins with fewer updates; averaged means over time, like the network's weights. One seed each; demonstrations of all tasks are trained on, no test pair is; {first['hardware']} of memory, {first['date']}. On all tasks and grids the same network trains at {fast.samples_per_second:,.0f} samples/s on one {fast.device} ({fast.peak_share:.0%} of its peak), full canvases at {speed.samples_per_second['full']:,.0f}. Runs: runs/published/arc_recipes, arc_speed.", '']
